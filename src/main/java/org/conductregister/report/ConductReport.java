@@ -1,0 +1,107 @@
+package org.conductregister.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.conductregister.verb.Reason;
+
+/**
+ * A report of somebody's conduct, from filing to closing. Immutable: each step makes the next revision.
+ *
+ * @param id given by the store; 0 before that
+ * @param issue the Conduct report issue in Jira
+ * @param ticket the ticket on which it happened; null if none is known
+ * @param subjectId whom it is about; 0 while nobody has said
+ * @param state see {@link ReportState}
+ * @param reporterKey the employee who reports (R27)
+ * @param filedAt when it came onto the register
+ * @param policy id and version of the profile that it began under, as {@code id@version}
+ * @param incident what happened
+ * @param signOff null until signed (R33)
+ * @param assessment null until begun
+ * @param decision null until decided
+ * @param revision counts the steps
+ */
+public record ConductReport(
+        long id,
+        IssueRef issue,
+        IssueRef ticket,
+        long subjectId,
+        ReportState state,
+        String reporterKey,
+        Instant filedAt,
+        String policy,
+        Incident incident,
+        SignOff signOff,
+        Assessment assessment,
+        Decision decision,
+        int revision) {
+
+    /** What must still be said, of whom, and signed, before this report can be weighed. */
+    public List<Reason> missing() {
+        List<Reason> reasons = new ArrayList<>(incident.missing());
+        if (subjectId == 0) {
+            reasons.add(Reason.at("subject", "report.subject-missing"));
+        }
+        if (signOff == null) {
+            reasons.add(Reason.at("signedName", "report.signature-missing"));
+        }
+        return reasons;
+    }
+
+    /** The journal's name for this report. */
+    public String about() {
+        return "report/" + id;
+    }
+
+    /** With the id that the store gave it. */
+    public ConductReport withId(long given) {
+        return new ConductReport(
+                given,
+                issue,
+                ticket,
+                subjectId,
+                state,
+                reporterKey,
+                filedAt,
+                policy,
+                incident,
+                signOff,
+                assessment,
+                decision,
+                revision);
+    }
+
+    /** The next revision, with these particulars. */
+    public ConductReport saying(long subject, IssueRef onTicket, Incident what, SignOff signed) {
+        return next(subject, onTicket, state, what, signed, assessment, decision);
+    }
+
+    /** The next revision, being weighed. */
+    public ConductReport assessed(Assessment weighing) {
+        return next(subjectId, ticket, become(ReportState.UNDER_ASSESSMENT), incident, signOff, weighing, decision);
+    }
+
+    /** The next revision, decided. */
+    public ConductReport decided(Decision outcome) {
+        return next(subjectId, ticket, become(ReportState.DECIDED), incident, signOff, assessment, outcome);
+    }
+
+    /** The next revision, carried out. */
+    public ConductReport closed() {
+        return next(subjectId, ticket, become(ReportState.CLOSED), incident, signOff, assessment, decision);
+    }
+
+    private ReportState become(ReportState target) {
+        if (state != target && !state.mayBecome(target)) {
+            throw new IllegalStateException(about() + " cannot go from " + state + " to " + target);
+        }
+        return target;
+    }
+
+    private ConductReport next(
+            long subject, IssueRef onTicket, ReportState now, Incident what, SignOff signed, Assessment a, Decision d) {
+        return new ConductReport(
+                id, issue, onTicket, subject, now, reporterKey, filedAt, policy, what, signed, a, d, revision + 1);
+    }
+}

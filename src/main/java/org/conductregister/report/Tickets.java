@@ -1,0 +1,72 @@
+package org.conductregister.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.conductregister.verb.Actor;
+
+/** Port: Jira's issues, as far as the register makes and reads them. */
+public interface Tickets {
+
+    /**
+     * A ticket as an agent sees it.
+     *
+     * @param issue id and key
+     * @param summary its title
+     * @param reporterKey user key of its reporter, or null
+     * @param reporterName display name, or an empty text
+     * @param reporterEmail address, or an empty text
+     * @param createdAt when it was raised
+     */
+    record Ticket(
+            IssueRef issue,
+            String summary,
+            String reporterKey,
+            String reporterName,
+            String reporterEmail,
+            Instant createdAt) {}
+
+    /**
+     * A review ticket to be made.
+     *
+     * @param reviewId becomes part of the issue as an entity property, set together with its creation
+     * @param report the Conduct report issue that it is linked to
+     * @param summary title
+     * @param description the evidence, in words
+     * @param assigneeKey whom it goes to
+     * @param due due date
+     */
+    record ReviewTicket(
+            long reviewId, IssueRef report, String summary, String description, String assigneeKey, LocalDate due) {}
+
+    /** The ticket with this key, if it exists and the actor may see it in Jira. */
+    Optional<Ticket> visible(Actor actor, String issueKey);
+
+    /** The project in which conduct issues live; empty before the app is installed into one. */
+    Optional<String> conductProject();
+
+    /**
+     * Makes a Conduct report issue as this actor, in the conduct project, linked to the ticket.
+     *
+     * @param summary title, without particulars that a mail notification should not carry
+     * @param ticket null if there is none
+     */
+    IssueRef openReport(Actor actor, String summary, String description, IssueRef ticket);
+
+    /** The review issue that carries this review's id; found by entity property, whatever the search index knows. */
+    Optional<IssueRef> reviewIssue(long reviewId);
+
+    /** Makes a Restriction review issue, linked to the report's issue. */
+    IssueRef openReview(ReviewTicket ticket);
+
+    /** Brings an issue's workflow status to this name, where the workflow has such a step; and re-indexes it. */
+    void mirror(IssueRef issue, String status);
+
+    /** Writes an internal comment; never seen by a customer (R112). */
+    void note(IssueRef issue, String text);
+
+    /** Tickets raised by any of these accounts since then, oldest first. */
+    List<IssueRef> raisedSince(Set<String> userKeys, Instant since);
+}

@@ -1,0 +1,33 @@
+package org.conductregister.verb;
+
+import java.util.List;
+
+/** Port: the append-only history of the register (R90). */
+public interface Journal {
+
+    /**
+     * Adds a step, within the unit of work that makes the change.
+     *
+     * @throws Conflict if another step already made this revision of the same thing
+     */
+    void append(JournalEntry entry);
+
+    /** The number of the newest entry; 0 when there is none. */
+    long latest();
+
+    /** Entries with a number above this one, oldest first. */
+    List<JournalEntry> since(long number);
+
+    /** All steps on a subject's record, oldest first. */
+    List<JournalEntry> ofSubject(long subjectId);
+
+    /** Two people changed the same thing at once; the second has to look again. */
+    final class Conflict extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        /** @param about the thing that changed under the caller */
+        public Conflict(String about) {
+            super(about + " was changed by someone else in the meantime");
+        }
+    }
+}
