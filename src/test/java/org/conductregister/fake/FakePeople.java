@@ -1,0 +1,48 @@
+package org.conductregister.fake;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.conductregister.verb.Actor;
+import org.conductregister.verb.People;
+import org.conductregister.verb.Role;
+
+/** The people of a test. */
+public final class FakePeople implements People {
+
+    private record Entry(Person person, Set<Role> roles) {}
+
+    private final Map<String, Entry> entries = new HashMap<>();
+
+    /** Someone with these roles; hands them back as an actor. The key is the name in lower case. */
+    public Actor employ(String displayName, Role... roles) {
+        String key = displayName.toLowerCase(Locale.ROOT).replace(' ', '-');
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        held.addAll(Arrays.asList(roles));
+        entries.put(key, new Entry(new Person(key, displayName, key + "@example.org"), held));
+        return new Actor(key, displayName, held);
+    }
+
+    /** This account is gone, or deactivated. */
+    public void remove(String userKey) {
+        entries.remove(userKey);
+    }
+
+    @Override
+    public Optional<Person> byKey(String userKey) {
+        return Optional.ofNullable(entries.get(userKey)).map(Entry::person);
+    }
+
+    @Override
+    public Optional<Person> holderOf(Role role) {
+        return entries.values().stream()
+                .filter(entry -> entry.roles().contains(role))
+                .map(Entry::person)
+                .min(Comparator.comparing(Person::displayName));
+    }
+}

@@ -1,0 +1,25 @@
+package org.conductregister.fake;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** All ports in memory, wired together: what a domain test stands on. */
+public final class FakeRegister {
+
+    /** Ten in the morning, UTC, on a Monday. */
+    public static final Instant START = Instant.parse("2026-01-05T10:00:00Z");
+
+    public final SettableClock clock = new SettableClock(START, ZoneOffset.UTC);
+    public final FakeUnitOfWork unit = new FakeUnitOfWork();
+    public final FakeSubjects subjects = new FakeSubjects(unit);
+    public final FakeReports reports = new FakeReports(unit);
+    public final FakeRestrictions restrictions = new FakeRestrictions(unit);
+    public final FakeLetters letters = new FakeLetters(unit);
+    public final FakeReviews reviews = new FakeReviews(unit);
+    public final FakeReviewRuns reviewRuns = new FakeReviewRuns(unit);
+    public final FakeJournal journal = new FakeJournal(unit);
+    public final FakePeople people = new FakePeople();
+    public final FakePolicies policies = new FakePolicies();
+    public final FakeTickets tickets = new FakeTickets(clock);
+    public final FakePost post = new FakePost();
+}

@@ -1,0 +1,143 @@
+package org.conductregister.fake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.conductregister.report.IssueRef;
+import org.conductregister.report.Tickets;
+import org.conductregister.verb.Actor;
+
+/** Jira's issues. They are another system's: no rollback of the register undoes them. */
+public final class FakeTickets implements Tickets {
+
+    private final Clock clock;
+    private final Map<String, Ticket> raised = new HashMap<>();
+    private final Set<String> hidden = new HashSet<>();
+    private final Map<Long, IssueRef> reviewIssues = new HashMap<>();
+    private final List<ReviewTicket> reviewTickets = new ArrayList<>();
+    private final Map<Long, List<String>> notes = new HashMap<>();
+    private final Map<Long, String> statuses = new HashMap<>();
+    private String conductProject = "COND";
+    private Breakdown breakdown = Breakdown.NONE;
+    private long lastId = 10_000;
+    private int lastNumber;
+
+    /** Where the machine stops while it makes a review issue. */
+    public enum Breakdown {
+        NONE,
+        BEFORE_THE_ISSUE,
+        AFTER_THE_ISSUE
+    }
+
+    FakeTickets(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** A customer raises a ticket now. */
+    public Ticket raise(String key, String summary, String reporterKey, String reporterName, String reporterEmail) {
+        Ticket ticket = new Ticket(
+                new IssueRef(++lastId, key), summary, reporterKey, reporterName, reporterEmail, clock.instant());
+        raised.put(key, ticket);
+        return ticket;
+    }
+
+    /** Nobody may see this ticket from now on. */
+    public void hide(String key) {
+        hidden.add(key);
+    }
+
+    /** The app is not installed into any project. */
+    public void withoutConductProject() {
+        conductProject = null;
+    }
+
+    /** The next call of {@link #openReview} fails once at this point. */
+    public void breakDown(Breakdown point) {
+        breakdown = point;
+    }
+
+    /** Every review ticket made, in order. */
+    public List<ReviewTicket> reviewTickets() {
+        return List.copyOf(reviewTickets);
+    }
+
+    /** The comments on an issue, in order. */
+    public List<String> notesOn(IssueRef issue) {
+        return List.copyOf(notes.getOrDefault(issue.id(), List.of()));
+    }
+
+    /** The status that an issue was last brought to; null if it never was. */
+    public String statusOf(IssueRef issue) {
+        return statuses.get(issue.id());
+    }
+
+    @Override
+    public Optional<Ticket> visible(Actor actor, String issueKey) {
+        return hidden.contains(issueKey) ? Optional.empty() : Optional.ofNullable(raised.get(issueKey));
+    }
+
+    @Override
+    public Optional<String> conductProject() {
+        return Optional.ofNullable(conductProject);
+    }
+
+    @Override
+    public IssueRef openReport(Actor actor, String summary, String description, IssueRef ticket) {
+        IssueRef issue = nextIssue();
+        raised.put(issue.key(), new Ticket(issue, summary, actor.userKey(), actor.displayName(), "", clock.instant()));
+        return issue;
+    }
+
+    @Override
+    public Optional<IssueRef> reviewIssue(long reviewId) {
+        return Optional.ofNullable(reviewIssues.get(reviewId));
+    }
+
+    @Override
+    public IssueRef openReview(ReviewTicket ticket) {
+        Breakdown point = breakdown;
+        breakdown = Breakdown.NONE;
+        if (point == Breakdown.BEFORE_THE_ISSUE) {
+            throw new IllegalStateException("stopped before the review issue was made");
+        }
+        IssueRef issue = nextIssue();
+        reviewIssues.put(ticket.reviewId(), issue);
+        reviewTickets.add(ticket);
+        if (point == Breakdown.AFTER_THE_ISSUE) {
+            throw new IllegalStateException("stopped after the review issue was made");
+        }
+        return issue;
+    }
+
+    @Override
+    public void mirror(IssueRef issue, String status) {
+        statuses.put(issue.id(), status);
+    }
+
+    @Override
+    public void note(IssueRef issue, String text) {
+        notes.computeIfAbsent(issue.id(), id -> new ArrayList<>()).add(text);
+    }
+
+    @Override
+    public List<IssueRef> raisedSince(Set<String> userKeys, Instant since) {
+        return raised.values().stream()
+                .filter(ticket -> userKeys.contains(ticket.reporterKey()))
+                .filter(ticket -> !ticket.createdAt().isBefore(since))
+                .sorted(Comparator.comparing(Ticket::createdAt)
+                        .thenComparing(ticket -> ticket.issue().id()))
+                .map(Ticket::issue)
+                .toList();
+    }
+
+    private IssueRef nextIssue() {
+        return new IssueRef(++lastId, "COND-" + ++lastNumber);
+    }
+}
