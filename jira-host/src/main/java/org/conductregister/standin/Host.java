@@ -1,6 +1,7 @@
 package org.conductregister.standin;
 
 import java.net.URI;
+import org.conductregister.standin.platform.plugin.Apps;
 import org.conductregister.standin.platform.web.WebServer;
 import org.springframework.beans.BeansException;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -30,6 +31,7 @@ public final class Host implements AutoCloseable {
         Host host = new Host(context);
         try {
             context.refresh();
+            host.bean(Apps.class).start();
             host.bean(WebServer.class).start();
             return host;
         } catch (BeansException problem) {

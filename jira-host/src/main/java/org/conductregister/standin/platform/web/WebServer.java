@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.conductregister.standin.Settings;
@@ -50,8 +50,11 @@ public final class WebServer {
             tomcat.setBaseDir(folder.toAbsolutePath().toString());
             tomcat.setPort(settings.port());
             tomcat.getConnector().setProperty("compression", "on");
-            Context context = tomcat.addContext(
+            StandardContext context = (StandardContext) tomcat.addContext(
                     Settings.CONTEXT_PATH, folder.toAbsolutePath().toString());
+            context.setClearReferencesObjectStreamClassCaches(false);
+            context.setClearReferencesThreadLocals(false);
+            context.setClearReferencesRmiTargets(false);
             context.setSessionTimeout(5 * 60);
             context.setParentClassLoader(WebServer.class.getClassLoader());
             parts.orderedStream().forEach(part -> context.addServletContainerInitializer(part, Set.of()));
