@@ -1,0 +1,17 @@
+package com.atlassian.annotations.security;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The endpoint is exempt from the host's XSRF check.
+ *
+ * <p>Known from: public Jira 11 apps.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface XsrfProtectionExcluded {}

@@ -1,0 +1,24 @@
+package com.atlassian.jira.plugin.webfragment.conditions;
+
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.PluginParseException;
+import com.atlassian.plugin.web.Condition;
+import java.util.Map;
+
+/**
+ * A condition that gets the user (null if anonymous) and the helper.
+ *
+ * <p>Known from: public Jira 11 apps.
+ */
+public abstract class AbstractWebCondition implements Condition {
+    @Override
+    public void init(Map<String, String> params) throws PluginParseException {}
+
+    @Override
+    public boolean shouldDisplay(Map<String, Object> context) {
+        return shouldDisplay((ApplicationUser) context.get("user"), (JiraHelper) context.get("helper"));
+    }
+
+    public abstract boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper);
+}

@@ -1,0 +1,8 @@
+package com.atlassian.jira.plugin.workflow;
+
+/**
+ * For validators.
+ *
+ * <p>Known from: general knowledge; re-check against 11.3.
+ */
+public interface WorkflowPluginValidatorFactory extends WorkflowPluginFactory {}

@@ -1,0 +1,30 @@
+package com.atlassian.servicedesk.api.util.paging;
+
+/**
+ * A page by start and limit.
+ *
+ * <p>Known from: general knowledge; re-check against 11.3.
+ */
+public class SimplePagedRequest implements PagedRequest {
+    private final int start;
+    private final int limit;
+
+    public SimplePagedRequest(int start, int limit) {
+        this.start = start;
+        this.limit = limit;
+    }
+
+    public static SimplePagedRequest paged(int start, int limit) {
+        return new SimplePagedRequest(start, limit);
+    }
+
+    @Override
+    public int getStart() {
+        return start;
+    }
+
+    @Override
+    public int getLimit() {
+        return limit;
+    }
+}
