@@ -1,0 +1,170 @@
+package org.conductregister.letter;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile;
+import org.conductregister.report.ConductReport;
+import org.conductregister.report.Decision.OutcomeKind;
+import org.conductregister.report.Reports;
+import org.conductregister.restriction.Restriction;
+import org.conductregister.restriction.RestrictionState;
+import org.conductregister.restriction.Restrictions;
+import org.conductregister.restriction.Terms;
+import org.conductregister.review.Review;
+import org.conductregister.review.Reviews;
+import org.conductregister.subject.Subject;
+import org.conductregister.subject.Subjects;
+import org.conductregister.verb.Actor;
+import org.conductregister.verb.Ledger;
+import org.conductregister.verb.Outcome;
+import org.conductregister.verb.Reason;
+
+/**
+ * Drafts a letter from the policy's template (R78, R80, R82). A restriction letter tells of every approved restriction
+ * of the case that is not in force yet. Drafting again replaces the draft that is there.
+ */
+public final class DraftLetter {
+
+    private final Cases cases;
+    private final Letters letters;
+    private final Policies policies;
+    private final Terms.Names names;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    /**
+     * A letter to be drafted.
+     *
+     * @param kind which letter; null is refused
+     * @param reportId the case
+     * @param reviewId the decided review, for its outcome letter; otherwise 0
+     */
+    public record Command(LetterKind kind, long reportId, long reviewId) {}
+
+    /** What a letter draws on. */
+    public record Cases(Reports reports, Subjects subjects, Restrictions restrictions, Reviews reviews) {}
+
+    /** Uses these ports. */
+    public DraftLetter(Cases cases, Letters letters, Policies policies, Terms.Names names, Ledger ledger, Clock clock) {
+        this.cases = cases;
+        this.letters = letters;
+        this.policies = policies;
+        this.names = names;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** The draft. Written notices are an assessor's, the other letters a decider's. */
+    public Outcome<Letter> by(Actor actor, Command command) {
+        if (command.kind() == null) {
+            return actor.isStaff()
+                    ? Outcome.refused(Reason.at("kind", "letter.kind-missing"))
+                    : Outcome.notAllowed("DraftLetter");
+        }
+        if (!LetterRoles.mayWrite(actor, command.kind())) {
+            return Outcome.notAllowed("DraftLetter");
+        }
+        return ledger.write(actor, page -> {
+            ConductReport report = cases.reports().find(command.reportId()).orElse(null);
+            if (report == null) {
+                return Outcome.notFound("report");
+            }
+            Review review = cases.reviews().find(command.reviewId()).orElse(null);
+            List<Restriction> told = restrictionsFor(command, report, review);
+            List<Reason> reasons = unmet(command, report, review, told);
+            if (!reasons.isEmpty()) {
+                return Outcome.refused(reasons);
+            }
+            Letter letter = save(compose(actor, command, report, review, told));
+            page.enter(
+                    "letter.drafted",
+                    letter.subjectId(),
+                    letter.reportId(),
+                    letter.about(),
+                    letter.revision(),
+                    letter.title());
+            return Outcome.done(letter);
+        });
+    }
+
+    private List<Restriction> restrictionsFor(Command command, ConductReport report, Review review) {
+        return switch (command.kind()) {
+            case WRITTEN_NOTICE -> List.of();
+            case RESTRICTION ->
+                cases.restrictions().ofReport(report.id()).stream()
+                        .filter(restriction -> restriction.state() == RestrictionState.APPROVED)
+                        .toList();
+            case REVIEW_OUTCOME ->
+                review == null
+                        ? List.of()
+                        : cases.restrictions().ofReport(report.id()).stream()
+                                .filter(restriction -> review.restrictionIds().contains(restriction.id()))
+                                .toList();
+        };
+    }
+
+    private List<Reason> unmet(Command command, ConductReport report, Review review, List<Restriction> told) {
+        List<Reason> reasons = new ArrayList<>();
+        switch (command.kind()) {
+            case WRITTEN_NOTICE -> {
+                if (report.decision() == null || report.decision().outcome() != OutcomeKind.WRITTEN_NOTICE) {
+                    reasons.add(Reason.of("letter.no-notice-decided"));
+                }
+            }
+            case RESTRICTION -> {
+                if (told.isEmpty()) {
+                    reasons.add(Reason.of("letter.nothing-approved"));
+                }
+            }
+            case REVIEW_OUTCOME -> {
+                if (review == null || review.isOpen() || review.reportId() != report.id()) {
+                    reasons.add(Reason.at("reviewId", "letter.no-review-decided"));
+                }
+            }
+        }
+        return reasons;
+    }
+
+    private Letter compose(Actor actor, Command command, ConductReport report, Review review, List<Restriction> told) {
+        PolicyProfile policy = policies.active();
+        PolicyProfile.LetterTemplate template = policy.letters().get(command.kind());
+        Subject subject = cases.subjects().find(report.subjectId()).orElseThrow();
+        LetterComposer composer = new LetterComposer(policy, names, clock.getZone());
+        LetterComposer.Case about = new LetterComposer.Case(report, subject, told, review, ledger.today());
+        return new Letter(
+                0,
+                command.kind(),
+                report.id(),
+                subject.id(),
+                told.stream().map(Restriction::id).collect(Collectors.toSet()),
+                review == null ? 0 : review.id(),
+                composer.title(template, about),
+                composer.sections(template, about),
+                Letter.State.DRAFT,
+                actor.userKey(),
+                null,
+                null,
+                null,
+                1);
+    }
+
+    private Letter save(Letter fresh) {
+        Optional<Letter> earlier = letters.ofReport(fresh.reportId()).stream()
+                .filter(letter -> letter.state() == Letter.State.DRAFT
+                        && letter.kind() == fresh.kind()
+                        && letter.reviewId() == fresh.reviewId()
+                        && letter.restrictionIds().equals(fresh.restrictionIds()))
+                .findFirst();
+        if (earlier.isEmpty()) {
+            return letters.add(fresh);
+        }
+        Letter again = earlier.get().rewritten(fresh.title(), fresh.sections());
+        letters.update(again);
+        return again;
+    }
+}

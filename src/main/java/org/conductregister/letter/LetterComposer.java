@@ -1,0 +1,135 @@
+package org.conductregister.letter;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.text.StringSubstitutor;
+import org.conductregister.policy.PolicyProfile;
+import org.conductregister.policy.PolicyProfile.LetterTemplate;
+import org.conductregister.policy.PolicyProfile.RestrictionType;
+import org.conductregister.policy.PolicyProfile.Section;
+import org.conductregister.report.ConductReport;
+import org.conductregister.restriction.Restriction;
+import org.conductregister.restriction.Terms;
+import org.conductregister.review.Review;
+import org.conductregister.subject.Subject;
+
+/**
+ * Fills a policy's letter template with the particulars of a case. A template that names a particular which does not
+ * exist is an error in the template and says so.
+ */
+final class LetterComposer {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
+
+    private final PolicyProfile policy;
+    private final Terms.Names names;
+    private final ZoneId zone;
+
+    LetterComposer(PolicyProfile policy, Terms.Names names, ZoneId zone) {
+        this.policy = policy;
+        this.names = names;
+        this.zone = zone;
+    }
+
+    record Case(
+            ConductReport report, Subject subject, List<Restriction> restrictions, Review review, LocalDate today) {}
+
+    String title(LetterTemplate template, Case about) {
+        return fill(template.title(), particulars(about));
+    }
+
+    List<Section> sections(LetterTemplate template, Case about) {
+        Map<String, String> particulars = particulars(about);
+        return template.sections().stream()
+                .map(section -> new Section(
+                        section.clause(), fill(section.heading(), particulars), fill(section.text(), particulars)))
+                .toList();
+    }
+
+    private static String fill(String text, Map<String, String> particulars) {
+        return new StringSubstitutor(particulars)
+                .setEnableUndefinedVariableException(true)
+                .replace(text);
+    }
+
+    private Map<String, String> particulars(Case about) {
+        Map<String, String> all = new HashMap<>();
+        all.put("today", DATE.format(about.today()));
+        all.put("subject", about.subject().name());
+        all.put("organisation", policy.organisation());
+        all.put("policy", policy.title());
+        all.put("policyLink", policy.publicLink().toString());
+        all.put("appealTo", policy.appealTo());
+        all.put("externalReviewer", policy.externalReviewer());
+        all.put("topic", about.report().incident().topic());
+        all.put("behaviour", categories(about.report()));
+        if (about.report().incident().occurredAt() != null) {
+            all.put(
+                    "incidentDate",
+                    DATE.format(
+                            about.report().incident().occurredAt().atZone(zone).toLocalDate()));
+        }
+        all.put("reasons", reasons(about));
+        all.put("restrictions", restrictions(about.restrictions()));
+        about.restrictions().stream()
+                .map(Restriction::reviewDate)
+                .min(LocalDate::compareTo)
+                .ifPresent(date -> all.put("reviewDate", DATE.format(date)));
+        if (about.review() != null && about.review().decision() != null) {
+            all.putAll(outcome(about.review()));
+        }
+        return all;
+    }
+
+    private String categories(ConductReport report) {
+        return report.incident().categories().stream()
+                .sorted()
+                .flatMap(key -> policy.category(key).stream())
+                .map(category -> category.name() + ": " + category.definition())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String reasons(Case about) {
+        if (about.restrictions().isEmpty()) {
+            return about.report().decision() == null
+                    ? ""
+                    : about.report().decision().reason();
+        }
+        return about.restrictions().stream().map(Restriction::reason).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private String restrictions(List<Restriction> restrictions) {
+        return restrictions.stream()
+                .map(restriction -> policy.restrictionType(restriction.typeKey())
+                        .map(type -> wording(type, restriction))
+                        .orElse(restriction.typeKey()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String wording(RestrictionType type, Restriction restriction) {
+        return fill(type.letterWording(), restriction.terms().particulars(names));
+    }
+
+    private static Map<String, String> outcome(Review review) {
+        String what =
+                switch (review.decision().outcome()) {
+                    case LIFT -> "The restrictions are lifted. They no longer apply to you.";
+                    case CONTINUE ->
+                        "The restrictions continue. They will be reviewed again by "
+                                + DATE.format(review.decision().nextReview()) + ".";
+                    case CHANGE ->
+                        "The restrictions are changed. A further letter sets out the new terms. "
+                                + "They will be reviewed again by "
+                                + DATE.format(review.decision().nextReview()) + ".";
+                };
+        return Map.of("outcome", what, "reasons", review.decision().reason());
+    }
+}

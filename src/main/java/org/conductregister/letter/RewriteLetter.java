@@ -1,0 +1,73 @@
+package org.conductregister.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conductregister.policy.PolicyProfile.Section;
+import org.conductregister.verb.Actor;
+import org.conductregister.verb.Ledger;
+import org.conductregister.verb.Outcome;
+import org.conductregister.verb.Reason;
+
+/** Changes the text of a draft. The clause that each section fulfils stays as the template has it. */
+public final class RewriteLetter {
+
+    private final Letters letters;
+    private final Ledger ledger;
+
+    /**
+     * New text.
+     *
+     * @param texts one per section of the draft, in order
+     */
+    public record Command(long letterId, String title, List<String> texts) {
+        /** Copies the texts. */
+        public Command {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** Uses these ports. */
+    public RewriteLetter(Letters letters, Ledger ledger) {
+        this.letters = letters;
+        this.ledger = ledger;
+    }
+
+    /** The draft with its new text. */
+    public Outcome<Letter> by(Actor actor, Command command) {
+        if (!actor.isStaff()) {
+            return Outcome.notAllowed("RewriteLetter");
+        }
+        return ledger.write(actor, page -> {
+            Letter letter = letters.find(command.letterId()).orElse(null);
+            if (letter == null) {
+                return Outcome.notFound("letter");
+            }
+            if (!LetterRoles.mayWrite(actor, letter.kind())) {
+                return Outcome.notAllowed("RewriteLetter");
+            }
+            if (letter.state() != Letter.State.DRAFT) {
+                return Outcome.refused(Reason.of("letter.already-issued"));
+            }
+            if (command.texts().size() != letter.sections().size()) {
+                return Outcome.refused(Reason.at(
+                        "texts", "letter.sections-differ", letter.sections().size()));
+            }
+            List<Section> sections = new ArrayList<>();
+            for (int i = 0; i < letter.sections().size(); i++) {
+                Section section = letter.sections().get(i);
+                sections.add(new Section(
+                        section.clause(), section.heading(), command.texts().get(i)));
+            }
+            Letter rewritten = letter.rewritten(command.title(), sections);
+            letters.update(rewritten);
+            page.enter(
+                    "letter.rewritten",
+                    rewritten.subjectId(),
+                    rewritten.reportId(),
+                    rewritten.about(),
+                    rewritten.revision(),
+                    rewritten.title());
+            return Outcome.done(rewritten);
+        });
+    }
+}

@@ -1,0 +1,143 @@
+package org.conductregister.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.conductregister.letter.Letters;
+import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile;
+import org.conductregister.report.Decision.OutcomeKind;
+import org.conductregister.restriction.ActivationGate;
+import org.conductregister.restriction.Limb;
+import org.conductregister.restriction.Restrictions;
+import org.conductregister.verb.Actor;
+import org.conductregister.verb.Ledger;
+import org.conductregister.verb.Outcome;
+import org.conductregister.verb.Reason;
+import org.conductregister.verb.Role;
+
+/**
+ * Decides a report: no further action, a written notice, or restrictions (R52). Refused while a factor is unanswered
+ * (R50) or no reason is given; restrictions are refused unless a limb of the gate applies (R53). Every unmet condition
+ * is listed.
+ */
+public final class DecideReport {
+
+    private final Reports reports;
+    private final Letters letters;
+    private final Restrictions restrictions;
+    private final Policies policies;
+    private final Tickets tickets;
+    private final Ledger ledger;
+
+    /**
+     * A decision to be made.
+     *
+     * @param outcome null is refused
+     * @param reason why, in words
+     * @param limb which limb applies, for restrictions
+     * @param recommended keys of restriction types, for restrictions; at least one
+     */
+    public record Command(long reportId, OutcomeKind outcome, String reason, Limb limb, Set<String> recommended) {
+        /** Copies the recommendations. */
+        public Command {
+            recommended = recommended == null ? Set.of() : Set.copyOf(recommended);
+        }
+    }
+
+    /** Uses these ports. */
+    public DecideReport(
+            Reports reports,
+            Letters letters,
+            Restrictions restrictions,
+            Policies policies,
+            Tickets tickets,
+            Ledger ledger) {
+        this.reports = reports;
+        this.letters = letters;
+        this.restrictions = restrictions;
+        this.policies = policies;
+        this.tickets = tickets;
+        this.ledger = ledger;
+    }
+
+    /** The decided report. With no further action it is closed at once. */
+    public Outcome<ConductReport> by(Actor actor, Command command) {
+        if (!actor.isAny(Role.ASSESSOR)) {
+            return Outcome.notAllowed("DecideReport");
+        }
+        Outcome<ConductReport> outcome = ledger.write(actor, page -> {
+            ConductReport report = reports.find(command.reportId()).orElse(null);
+            if (report == null) {
+                return Outcome.notFound("report");
+            }
+            List<Reason> reasons = unmet(report, command);
+            if (!reasons.isEmpty()) {
+                return Outcome.refused(reasons);
+            }
+            boolean restrict = command.outcome() == OutcomeKind.RESTRICT;
+            ConductReport decided = report.decided(new Decision(
+                    command.outcome(),
+                    command.reason().strip(),
+                    restrict ? command.limb() : null,
+                    restrict ? command.recommended() : Set.of(),
+                    actor.userKey(),
+                    ledger.now()));
+            if (command.outcome() == OutcomeKind.NO_ACTION) {
+                decided = decided.closed();
+            }
+            reports.update(decided);
+            page.enter(
+                    "report.decided",
+                    decided.subjectId(),
+                    decided.id(),
+                    decided.about(),
+                    decided.revision(),
+                    command.outcome() + (restrict ? " (" + command.limb() + ")" : ""));
+            return Outcome.done(decided);
+        });
+        if (outcome instanceof Outcome.Done<ConductReport> done) {
+            ConductReport report = done.value();
+            tickets.mirror(report.issue(), report.state() == ReportState.CLOSED ? "Closed" : "Decided");
+        }
+        return outcome;
+    }
+
+    private List<Reason> unmet(ConductReport report, Command command) {
+        List<Reason> reasons = new ArrayList<>();
+        if (report.state() == ReportState.CLOSED
+                || report.state() == ReportState.ENTERED_IN_ERROR
+                || !restrictions.ofReport(report.id()).isEmpty()) {
+            return List.of(Reason.of("report.already-decided"));
+        }
+        if (report.assessment() == null) {
+            reasons.addAll(report.missing());
+            reasons.add(Reason.of("report.not-assessed"));
+        } else {
+            reasons.addAll(report.assessment().unanswered());
+        }
+        if (command.reason() == null || command.reason().isBlank()) {
+            reasons.add(Reason.at("reason", "decision.reason-missing"));
+        }
+        if (command.outcome() == null) {
+            reasons.add(Reason.at("outcome", "decision.outcome-missing"));
+        } else if (command.outcome() == OutcomeKind.RESTRICT) {
+            reasons.addAll(recommendation(command.recommended()));
+            reasons.addAll(
+                    ActivationGate.unmetToRestrict(report, command.limb(), letters.ofSubject(report.subjectId())));
+        }
+        return reasons;
+    }
+
+    private List<Reason> recommendation(Set<String> types) {
+        PolicyProfile policy = policies.active();
+        if (types.isEmpty()) {
+            return List.of(Reason.at("recommended", "decision.recommendation-missing"));
+        }
+        return types.stream()
+                .filter(type -> policy.restrictionType(type).isEmpty())
+                .sorted()
+                .map(type -> Reason.at("recommended", "restriction.type-unknown", type))
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package org.conductregister.restriction;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.conductregister.letter.Letter;
+import org.conductregister.letter.LetterLint;
+import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.PolicyProfile;
+import org.conductregister.policy.PolicyProfile.RestrictionType;
+import org.conductregister.report.ConductReport;
+import org.conductregister.verb.Reason;
+
+/**
+ * The gate that refuses what is unfair. It never decides; it lists what is unmet, all at once.
+ *
+ * <p>First half: nobody is restricted unless a written notice was ignored or there is a threat (R53). Second half: no
+ * restriction comes into force without an approver, a letter with its clauses, a review date within its ceilings and
+ * complete terms (R77, R80, R99).
+ */
+public final class ActivationGate {
+
+    private ActivationGate() {}
+
+    /**
+     * What keeps restrictions from being decided on this report under this limb (R53). If the chosen limb does not
+     * apply, the other one is listed too unless it would have applied.
+     *
+     * @param limb null if none was chosen
+     * @param lettersToSubject every letter to the subject, of any case
+     */
+    public static List<Reason> unmetToRestrict(ConductReport report, Limb limb, List<Letter> lettersToSubject) {
+        List<Reason> notice = unmetNotice(report, lettersToSubject);
+        List<Reason> threat = unmetThreat(report);
+        List<Reason> reasons = new ArrayList<>();
+        if (limb == null) {
+            reasons.add(Reason.at("limb", "gate.limb-missing"));
+        }
+        boolean applies = limb == Limb.NOTICE_IGNORED && notice.isEmpty() || limb == Limb.THREAT && threat.isEmpty();
+        if (!applies) {
+            reasons.addAll(notice);
+            reasons.addAll(threat);
+        }
+        return reasons;
+    }
+
+    /** The limb that the facts bear out, the ignored notice first; empty if none does. */
+    public static Optional<Limb> limbOf(ConductReport report, List<Letter> lettersToSubject) {
+        if (unmetNotice(report, lettersToSubject).isEmpty()) {
+            return Optional.of(Limb.NOTICE_IGNORED);
+        }
+        return unmetThreat(report).isEmpty() ? Optional.of(Limb.THREAT) : Optional.empty();
+    }
+
+    /**
+     * What keeps a restriction from coming into force.
+     *
+     * @param type its type in the case's profile
+     * @param report the report on which it was decided
+     * @param letters the letters of that case
+     * @param today the current day in {@code zone}
+     */
+    public static List<Reason> unmetToActivate(
+            Restriction restriction,
+            RestrictionType type,
+            ConductReport report,
+            List<Letter> letters,
+            PolicyProfile policy,
+            LocalDate today,
+            ZoneId zone) {
+        List<Reason> reasons = new ArrayList<>();
+        if (report.decision() == null || report.decision().limb() == null) {
+            reasons.add(Reason.of("gate.limb-missing"));
+        }
+        if (restriction.approvedBy() == null) {
+            reasons.add(Reason.of("gate.not-approved", type.approver()));
+        }
+        reasons.addAll(restriction.terms().unmet());
+        Optional<Letter> letter = letters.stream()
+                .filter(candidate -> candidate.tellsOf(restriction.id()))
+                .findFirst();
+        if (letter.isEmpty()) {
+            reasons.add(Reason.of("gate.letter-missing"));
+            reasons.addAll(unmetReviewDate(restriction.reviewDate(), type, policy, today, today));
+        } else {
+            LocalDate sent = letter.get().sentAt().atZone(zone).toLocalDate();
+            reasons.addAll(LetterLint.missing(letter.get(), policy, List.of(type)));
+            reasons.addAll(unmetReviewDate(restriction.reviewDate(), type, policy, sent, today));
+        }
+        return reasons;
+    }
+
+    /**
+     * What is wrong with a review date (R77, R99).
+     *
+     * @param date null is refused: every restriction has one, a permanent one too
+     * @param noticeSent the day from which the ceilings count
+     */
+    public static List<Reason> unmetReviewDate(
+            LocalDate date, RestrictionType type, PolicyProfile policy, LocalDate noticeSent, LocalDate today) {
+        if (date == null) {
+            return List.of(Reason.at("reviewDate", "gate.review-date-missing"));
+        }
+        List<Reason> reasons = new ArrayList<>();
+        if (!date.isAfter(today)) {
+            reasons.add(Reason.at("reviewDate", "gate.review-date-past", date));
+        }
+        LocalDate latest = earlier(
+                noticeSent.plus(type.ceiling()), noticeSent.plus(policy.clocks().reviewCeiling()));
+        if (date.isAfter(latest)) {
+            reasons.add(Reason.at("reviewDate", "gate.review-date-too-late", date, latest));
+        }
+        return reasons;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static List<Reason> unmetNotice(ConductReport report, List<Letter> letters) {
+        List<Letter> notices = letters.stream()
+                .filter(letter -> letter.kind() == LetterKind.WRITTEN_NOTICE && letter.state() == Letter.State.ISSUED)
+                .toList();
+        if (notices.isEmpty()) {
+            return List.of(Reason.at("limb", "gate.no-written-notice"));
+        }
+        // People write times down to the minute, so a notice sent within the same minute came first.
+        Instant occurred = report.incident().occurredAt();
+        boolean ignored = occurred != null
+                && notices.stream()
+                        .map(notice -> notice.sentAt().truncatedTo(ChronoUnit.MINUTES))
+                        .anyMatch(sent -> !sent.isAfter(occurred));
+        return ignored ? List.of() : List.of(Reason.at("limb", "gate.notice-after-incident"));
+    }
+
+    private static List<Reason> unmetThreat(ConductReport report) {
+        return report.incident().risk().isThreat() ? List.of() : List.of(Reason.at("limb", "gate.no-threat"));
+    }
+}

@@ -1,0 +1,54 @@
+package org.conductregister.restriction;
+
+import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile.RestrictionType;
+import org.conductregister.verb.Actor;
+import org.conductregister.verb.Ledger;
+import org.conductregister.verb.Outcome;
+import org.conductregister.verb.Reason;
+
+/** Approves a proposed restriction; for the holder of the role that its type names (R54). */
+public final class ApproveRestriction {
+
+    private final Restrictions restrictions;
+    private final Policies policies;
+    private final Ledger ledger;
+
+    /** Uses these ports. */
+    public ApproveRestriction(Restrictions restrictions, Policies policies, Ledger ledger) {
+        this.restrictions = restrictions;
+        this.policies = policies;
+        this.ledger = ledger;
+    }
+
+    /** The approved restriction. */
+    public Outcome<Restriction> by(Actor actor, long restrictionId) {
+        if (!actor.isStaff()) {
+            return Outcome.notAllowed("ApproveRestriction");
+        }
+        return ledger.write(actor, page -> {
+            Restriction restriction = restrictions.find(restrictionId).orElse(null);
+            if (restriction == null) {
+                return Outcome.notFound("restriction");
+            }
+            RestrictionType type =
+                    policies.active().restrictionType(restriction.typeKey()).orElseThrow();
+            if (!actor.isAny(type.approver())) {
+                return Outcome.notAllowed("ApproveRestriction");
+            }
+            if (restriction.state() != RestrictionState.PROPOSED) {
+                return Outcome.refused(Reason.of("restriction.not-proposed", restriction.state()));
+            }
+            Restriction approved = restriction.approved(actor.userKey());
+            restrictions.update(approved);
+            page.enter(
+                    "restriction.approved",
+                    approved.subjectId(),
+                    approved.reportId(),
+                    approved.about(),
+                    approved.revision(),
+                    type.name());
+            return Outcome.done(approved);
+        });
+    }
+}

@@ -1,0 +1,16 @@
+package org.conductregister.restriction;
+
+import java.time.LocalDate;
+
+/**
+ * One line of the banner: what to do, and until when (R117). Holds finished text, so that showing it asks nobody.
+ *
+ * @param restrictionId which restriction
+ * @param reportId the case, for those who may open it
+ * @param type name of the restriction type
+ * @param instruction what an agent is to do
+ * @param until the review date
+ * @param severity orders the lines, the highest first
+ */
+public record BannerEntry(
+        long restrictionId, long reportId, String type, String instruction, LocalDate until, int severity) {}
