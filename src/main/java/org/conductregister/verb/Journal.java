@@ -18,6 +18,9 @@ public interface Journal {
     /** Entries with a number above this one, oldest first. */
     List<JournalEntry> since(long number);
 
+    /** All steps of a case, oldest first; those before its subject was known among them. */
+    List<JournalEntry> ofReport(long reportId);
+
     /** All steps on a subject's record, oldest first. */
     List<JournalEntry> ofSubject(long subjectId);
 

@@ -36,6 +36,11 @@ public final class FakeJournal implements Journal {
     }
 
     @Override
+    public List<JournalEntry> ofReport(long reportId) {
+        return shelf.where(entry -> entry.reportId() == reportId);
+    }
+
+    @Override
     public List<JournalEntry> ofSubject(long subjectId) {
         return shelf.where(entry -> entry.subjectId() == subjectId);
     }

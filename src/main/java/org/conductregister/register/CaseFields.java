@@ -1,0 +1,64 @@
+package org.conductregister.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.conductregister.policy.Policies;
+import org.conductregister.report.ConductReport;
+import org.conductregister.subject.Subject;
+
+/** What a conduct issue's own fields show of the register. The issue's project decides who sees the issue at all. */
+public final class CaseFields {
+
+    private final Records records;
+    private final Policies policies;
+
+    /**
+     * The fields of one Conduct report issue.
+     *
+     * @param reportId the report
+     * @param categories keys of its categories, sorted
+     * @param subject whom it is about; empty while unknown
+     * @param restrictionTypes keys of the types recommended or imposed, sorted, each once
+     */
+    public record Fields(
+            long reportId, List<String> categories, Optional<Subject> subject, List<String> restrictionTypes) {}
+
+    /** Uses these ports. */
+    public CaseFields(Records records, Policies policies) {
+        this.records = records;
+        this.policies = policies;
+    }
+
+    /** The fields of this issue; empty if it is no conduct report. */
+    public Optional<Fields> of(long issueId) {
+        return records.reports()
+                .ofIssue(issueId)
+                .map(report -> new Fields(
+                        report.id(),
+                        report.incident().categories().stream().sorted().toList(),
+                        records.subjects().find(report.subjectId()),
+                        restrictionTypes(report)));
+    }
+
+    /** The name of a category, or its key if the profile has none by that key. */
+    public String categoryName(String key) {
+        return policies.active().category(key).map(category -> category.name()).orElse(key);
+    }
+
+    /** The name of a restriction type, or its key if the profile has none by that key. */
+    public String restrictionName(String key) {
+        return policies.active().restrictionType(key).map(type -> type.name()).orElse(key);
+    }
+
+    private List<String> restrictionTypes(ConductReport report) {
+        List<String> imposed = records.restrictions().ofReport(report.id()).stream()
+                .map(restriction -> restriction.typeKey())
+                .distinct()
+                .sorted()
+                .toList();
+        if (!imposed.isEmpty() || report.decision() == null) {
+            return imposed;
+        }
+        return report.decision().recommended().stream().sorted().toList();
+    }
+}

@@ -1,0 +1,129 @@
+package org.conductregister.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.conductregister.letter.Letter;
+import org.conductregister.policy.LetterKind;
+import org.conductregister.report.ConductReport;
+import org.conductregister.report.Decision.OutcomeKind;
+import org.conductregister.report.ReportState;
+import org.conductregister.restriction.Restriction;
+import org.conductregister.restriction.RestrictionState;
+import org.conductregister.review.Review;
+import org.conductregister.subject.Subject;
+import org.conductregister.verb.JournalEntry;
+
+/**
+ * Everything about one case, as far as the one who asks may know it.
+ *
+ * @param report the report
+ * @param subject null while nobody has said whom the report is about
+ * @param whole false for the employee who reported: then the lists below are empty (R112)
+ * @param letters of this case, oldest first
+ * @param restrictions of this case, oldest first
+ * @param reviews of this case, oldest first
+ * @param earlier the subject's other reports, oldest first (R51)
+ * @param history every step on the subject's record, or on this report while it has no subject; oldest first (R90)
+ */
+public record CaseFile(
+        ConductReport report,
+        Subject subject,
+        boolean whole,
+        List<Letter> letters,
+        List<Restriction> restrictions,
+        List<Review> reviews,
+        List<ConductReport> earlier,
+        List<JournalEntry> history) {
+
+    /** What waits to be done next. */
+    public enum Step {
+        COMPLETE_REPORT,
+        ASSESS,
+        DECIDE,
+        DRAFT_NOTICE,
+        ISSUE_NOTICE,
+        PROPOSE_RESTRICTIONS,
+        APPROVE_RESTRICTIONS,
+        DRAFT_RESTRICTION_LETTER,
+        ISSUE_RESTRICTION_LETTER,
+        ACTIVATE_RESTRICTIONS,
+        DECIDE_REVIEW,
+        DRAFT_OUTCOME_LETTER,
+        ISSUE_OUTCOME_LETTER
+    }
+
+    /** Everything that waits in this case, in the order in which it should be done; empty if nothing does. */
+    public List<Step> waiting() {
+        List<Step> steps = new ArrayList<>();
+        switch (report.state()) {
+            case SUBMITTED -> steps.add(report.missing().isEmpty() ? Step.ASSESS : Step.COMPLETE_REPORT);
+            case UNDER_ASSESSMENT -> steps.add(report.assessment().unanswered().isEmpty() ? Step.DECIDE : Step.ASSESS);
+            case DECIDED -> addCarryingOut(steps);
+            default -> {
+                // Nothing waits on a closed report itself; its restrictions may still be under review.
+            }
+        }
+        if (report.state() == ReportState.CLOSED) {
+            addRestrictions(steps);
+        }
+        reviews.forEach(review -> addReview(steps, review));
+        return steps.stream().distinct().toList();
+    }
+
+    private void addCarryingOut(List<Step> steps) {
+        if (report.decision().outcome() == OutcomeKind.WRITTEN_NOTICE) {
+            steps.add(hasDraft(LetterKind.WRITTEN_NOTICE) ? Step.ISSUE_NOTICE : Step.DRAFT_NOTICE);
+        } else if (report.decision().outcome() == OutcomeKind.RESTRICT) {
+            if (restrictions.isEmpty()) {
+                steps.add(Step.PROPOSE_RESTRICTIONS);
+            }
+            addRestrictions(steps);
+        }
+    }
+
+    private void addRestrictions(List<Step> steps) {
+        if (any(RestrictionState.PROPOSED)) {
+            steps.add(Step.APPROVE_RESTRICTIONS);
+        }
+        for (Restriction restriction : restrictions) {
+            if (restriction.state() == RestrictionState.APPROVED) {
+                if (letters.stream().anyMatch(letter -> letter.tellsOf(restriction.id()))) {
+                    steps.add(Step.ACTIVATE_RESTRICTIONS);
+                } else {
+                    steps.add(
+                            draftTellsOf(restriction) ? Step.ISSUE_RESTRICTION_LETTER : Step.DRAFT_RESTRICTION_LETTER);
+                }
+            }
+        }
+    }
+
+    private void addReview(List<Step> steps, Review review) {
+        if (review.isOpen()) {
+            steps.add(Step.DECIDE_REVIEW);
+            return;
+        }
+        List<Letter> ofReview = letters.stream()
+                .filter(letter -> letter.kind() == LetterKind.REVIEW_OUTCOME && letter.reviewId() == review.id())
+                .toList();
+        if (ofReview.isEmpty()) {
+            steps.add(Step.DRAFT_OUTCOME_LETTER);
+        } else if (ofReview.stream().noneMatch(letter -> letter.state() == Letter.State.ISSUED)) {
+            steps.add(Step.ISSUE_OUTCOME_LETTER);
+        }
+    }
+
+    private boolean any(RestrictionState state) {
+        return restrictions.stream().anyMatch(restriction -> restriction.state() == state);
+    }
+
+    private boolean hasDraft(LetterKind kind) {
+        return letters.stream().anyMatch(letter -> letter.kind() == kind && letter.state() == Letter.State.DRAFT);
+    }
+
+    private boolean draftTellsOf(Restriction restriction) {
+        return letters.stream()
+                .anyMatch(letter -> letter.kind() == LetterKind.RESTRICTION
+                        && letter.state() == Letter.State.DRAFT
+                        && letter.restrictionIds().contains(restriction.id()));
+    }
+}

@@ -1,0 +1,94 @@
+package org.conductregister.register;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.conductregister.report.ConductReport;
+import org.conductregister.review.Review;
+import org.conductregister.subject.Subject;
+import org.conductregister.verb.Actor;
+import org.conductregister.verb.JournalEntry;
+import org.conductregister.verb.Outcome;
+import org.conductregister.verb.Role;
+
+/**
+ * Shows a case. Assessors, deciders and the chief officer see all of it; the employee who reported sees the report
+ * itself; to everyone else on the staff it is not there, and nobody else may ask (R112).
+ */
+public final class ViewCase {
+
+    private final Records records;
+
+    /** @param records the stores */
+    public ViewCase(Records records) {
+        this.records = records;
+    }
+
+    /** The case of this report. */
+    public Outcome<CaseFile> by(Actor actor, long reportId) {
+        return show(actor, actor.isStaff() ? records.reports().find(reportId) : Optional.empty());
+    }
+
+    /** The case that this Jira issue belongs to, as its report or as one of its reviews. */
+    public Outcome<CaseFile> ofIssue(Actor actor, long issueId) {
+        if (!actor.isStaff()) {
+            return Outcome.notAllowed("ViewCase");
+        }
+        Optional<ConductReport> report = records.reports().ofIssue(issueId);
+        return show(
+                actor,
+                report.isPresent()
+                        ? report
+                        : records.reviews()
+                                .ofIssue(issueId)
+                                .map(Review::reportId)
+                                .flatMap(id -> records.reports().find(id)));
+    }
+
+    private Outcome<CaseFile> show(Actor actor, Optional<ConductReport> found) {
+        if (!actor.isStaff()) {
+            return Outcome.notAllowed("ViewCase");
+        }
+        if (found.isEmpty()) {
+            return Outcome.notFound("report");
+        }
+        ConductReport report = found.get();
+        Subject subject = records.subjects().find(report.subjectId()).orElse(null);
+        if (actor.isAny(Role.ASSESSOR, Role.DECIDER, Role.CHIEF_OFFICER)) {
+            return Outcome.done(whole(report, subject));
+        }
+        if (Objects.equals(report.reporterKey(), actor.userKey())) {
+            return Outcome.done(
+                    new CaseFile(report, subject, false, List.of(), List.of(), List.of(), List.of(), List.of()));
+        }
+        return Outcome.notFound("report");
+    }
+
+    private CaseFile whole(ConductReport report, Subject subject) {
+        List<ConductReport> earlier = subject == null
+                ? List.of()
+                : records.reports().ofSubject(subject.id()).stream()
+                        .filter(other -> other.id() != report.id())
+                        .toList();
+        return new CaseFile(
+                report,
+                subject,
+                true,
+                records.letters().ofReport(report.id()),
+                records.restrictions().ofReport(report.id()),
+                records.reviews().ofReport(report.id()),
+                earlier,
+                history(report, subject));
+    }
+
+    private List<JournalEntry> history(ConductReport report, Subject subject) {
+        Stream<JournalEntry> ofSubject =
+                subject == null ? Stream.empty() : records.journal().ofSubject(subject.id()).stream();
+        return Stream.concat(records.journal().ofReport(report.id()).stream(), ofSubject)
+                .distinct()
+                .sorted(Comparator.comparingLong(JournalEntry::number))
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package org.conductregister.register;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.conductregister.policy.Policies;
+import org.conductregister.report.Tickets;
+import org.conductregister.restriction.ActiveRestrictions;
+import org.conductregister.review.ReviewRuns;
+import org.conductregister.verb.Actor;
+import org.conductregister.verb.Ledger;
+import org.conductregister.verb.Outcome;
+import org.conductregister.verb.Role;
+
+/** Whether all is well: last run, what is due, what failed (R125). For administrators and those who decide. */
+public final class ViewHealth {
+
+    private final Records records;
+    private final ActiveRestrictions index;
+    private final ReviewRuns runs;
+    private final Policies policies;
+    private final Tickets tickets;
+    private final Ledger ledger;
+
+    /**
+     * The state of the app.
+     *
+     * @param registerReadable whether banners can be answered (R120)
+     * @param conductProject key of the project that the app is installed in; empty before that
+     * @param policy the profile in force, as {@code id@version}
+     * @param lastRun the last run of the job; empty before the first
+     * @param dueWithoutReview restrictions that reached their date without a review; more than none means that the job
+     *     has not run
+     * @param overdueReviews reviews past their date without a decision
+     * @param claimsWithoutTicket reviews that a crash left half done; the next run settles them
+     */
+    public record Health(
+            boolean registerReadable,
+            Optional<String> conductProject,
+            String policy,
+            Optional<ReviewRuns.Run> lastRun,
+            int dueWithoutReview,
+            int overdueReviews,
+            int claimsWithoutTicket) {
+
+        /** Whether nothing needs an administrator. */
+        public boolean isWell() {
+            return registerReadable
+                    && conductProject.isPresent()
+                    && dueWithoutReview == 0
+                    && claimsWithoutTicket == 0
+                    && lastRun.map(run -> run.failure().isEmpty()).orElse(true);
+        }
+    }
+
+    /** Uses these ports. */
+    public ViewHealth(
+            Records records,
+            ActiveRestrictions index,
+            ReviewRuns runs,
+            Policies policies,
+            Tickets tickets,
+            Ledger ledger) {
+        this.records = records;
+        this.index = index;
+        this.runs = runs;
+        this.policies = policies;
+        this.tickets = tickets;
+        this.ledger = ledger;
+    }
+
+    /** The state now. */
+    public Outcome<Health> by(Actor actor) {
+        if (!actor.isAny(Role.ADMINISTRATOR, Role.ASSESSOR, Role.DECIDER, Role.CHIEF_OFFICER)) {
+            return Outcome.notAllowed("ViewHealth");
+        }
+        LocalDate yesterday = ledger.today().minusDays(1);
+        return Outcome.done(new Health(
+                index.isReadable(),
+                tickets.conductProject(),
+                policies.active().id() + "@" + policies.active().version(),
+                runs.last(),
+                records.restrictions().dueForReview(yesterday).size(),
+                records.reviews().openUntil(yesterday).size(),
+                records.reviews().withoutIssue().size()));
+    }
+}

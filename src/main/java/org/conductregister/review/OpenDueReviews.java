@@ -1,0 +1,252 @@
+package org.conductregister.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.conductregister.policy.Policies;
+import org.conductregister.report.ConductReport;
+import org.conductregister.report.IssueRef;
+import org.conductregister.report.Reports;
+import org.conductregister.report.Tickets;
+import org.conductregister.restriction.Restriction;
+import org.conductregister.restriction.RestrictionState;
+import org.conductregister.restriction.Restrictions;
+import org.conductregister.subject.Identifier;
+import org.conductregister.subject.Subject;
+import org.conductregister.subject.Subjects;
+import org.conductregister.verb.Actor;
+import org.conductregister.verb.Ledger;
+import org.conductregister.verb.Outcome;
+import org.conductregister.verb.People;
+import org.conductregister.verb.Role;
+
+/**
+ * Opens a review ticket for what reaches its review date (R103), exactly once: late after downtime, never skipped
+ * (R106). Restrictions of one case that fall due on one day share a ticket.
+ *
+ * <p>Each review is first claimed under a unique key, then its issue is made carrying the review's number, then the
+ * issue is put on record. A claim without an issue is what a crash leaves behind; it is settled by looking for that
+ * issue before making one. The caller holds a cluster-wide lock, so that no claim found here belongs to a run that is
+ * still going.
+ */
+public final class OpenDueReviews {
+
+    private final Reviews reviews;
+    private final Register register;
+    private final Tickets tickets;
+    private final People people;
+    private final Policies policies;
+    private final ReviewRuns runs;
+    private final Ledger ledger;
+
+    /** What a review looks back on. */
+    public record Register(Restrictions restrictions, Reports reports, Subjects subjects) {}
+
+    /**
+     * What a run did.
+     *
+     * @param opened how many reviews it opened
+     * @param settled how many it completed that an earlier run had left half done
+     * @param failures one line for each review that could not be opened; they are tried again at the next run
+     */
+    public record Result(int opened, int settled, List<String> failures) {
+        /** Copies the failures. */
+        public Result {
+            failures = List.copyOf(failures);
+        }
+    }
+
+    /** Uses these ports. */
+    public OpenDueReviews(
+            Reviews reviews,
+            Register register,
+            Tickets tickets,
+            People people,
+            Policies policies,
+            ReviewRuns runs,
+            Ledger ledger) {
+        this.reviews = reviews;
+        this.register = register;
+        this.tickets = tickets;
+        this.people = people;
+        this.policies = policies;
+        this.runs = runs;
+        this.ledger = ledger;
+    }
+
+    /** One run; for the app itself and, by hand, for an administrator. */
+    public Outcome<Result> by(Actor actor) {
+        if (!actor.isAny(Role.SYSTEM, Role.ADMINISTRATOR)) {
+            return Outcome.notAllowed("OpenDueReviews");
+        }
+        List<String> failures = new ArrayList<>();
+        int settled = settle(failures);
+        int opened = open(failures);
+        runs.record(new ReviewRuns.Run(ledger.now(), opened, settled, String.join("; ", failures)));
+        return Outcome.done(new Result(opened, settled, failures));
+    }
+
+    private int settle(List<String> failures) {
+        int settled = 0;
+        for (Review review : reviews.withoutIssue()) {
+            if (tried(review.about(), failures, () -> makeIssue(review))) {
+                settled++;
+            }
+        }
+        return settled;
+    }
+
+    private int open(List<String> failures) {
+        LocalDate horizon = ledger.today().plus(policies.active().clocks().reviewLead());
+        Map<CaseOnDay, List<Restriction>> due = register.restrictions().dueForReview(horizon).stream()
+                .collect(Collectors.groupingBy(
+                        restriction -> new CaseOnDay(restriction.reviewDate(), restriction.reportId()),
+                        TreeMap::new,
+                        Collectors.toList()));
+        int opened = 0;
+        for (Map.Entry<CaseOnDay, List<Restriction>> entry : due.entrySet()) {
+            CaseOnDay key = entry.getKey();
+            if (tried(
+                    key.toString(), failures, () -> claim(key, entry.getValue()).ifPresent(this::makeIssue))) {
+                opened++;
+            }
+        }
+        return opened;
+    }
+
+    private static boolean tried(String what, List<String> failures, Runnable step) {
+        try {
+            step.run();
+            return true;
+        } catch (RuntimeException failure) {
+            failures.add(what + ": " + failure);
+            return false;
+        }
+    }
+
+    private Optional<Review> claim(CaseOnDay key, List<Restriction> found) {
+        Set<Long> ids = found.stream().map(Restriction::id).collect(Collectors.toSet());
+        Outcome<Optional<Review>> outcome = ledger.write(Actor.SYSTEM, page -> {
+            List<Restriction> due = register.restrictions().ofReport(key.reportId()).stream()
+                    .filter(restriction -> ids.contains(restriction.id()) && isDue(restriction, key.date()))
+                    .toList();
+            if (due.isEmpty()) {
+                return Outcome.done(Optional.empty());
+            }
+            Review review = reviews.claim(draft(key, due));
+            page.enter(
+                    "review.opened",
+                    review.subjectId(),
+                    review.reportId(),
+                    review.about(),
+                    review.revision(),
+                    review.due().toString());
+            for (Restriction restriction : due) {
+                Restriction reviewed = restriction.underReview();
+                register.restrictions().update(reviewed);
+                page.enter(
+                        "restriction.review-opened",
+                        reviewed.subjectId(),
+                        reviewed.reportId(),
+                        reviewed.about(),
+                        reviewed.revision(),
+                        reviewed.typeKey());
+            }
+            return Outcome.done(Optional.of(review));
+        });
+        return outcome.orElseThrow();
+    }
+
+    private static boolean isDue(Restriction restriction, LocalDate date) {
+        return restriction.state() == RestrictionState.ACTIVE
+                && !restriction.reviewOpened()
+                && restriction.reviewDate().equals(date);
+    }
+
+    private Review draft(CaseOnDay key, List<Restriction> due) {
+        long subjectId = due.get(0).subjectId();
+        Instant since = due.stream()
+                .map(Restriction::activeFrom)
+                .min(Instant::compareTo)
+                .orElseThrow();
+        return new Review(
+                0,
+                key.reportId(),
+                subjectId,
+                due.stream().map(Restriction::id).collect(Collectors.toSet()),
+                key.date(),
+                ledger.now(),
+                people.holderOf(Role.DECIDER).map(People.Person::key).orElse(null),
+                evidence(subjectId, since),
+                null,
+                null,
+                1);
+    }
+
+    private Evidence evidence(long subjectId, Instant since) {
+        List<String> reports = register.reports().ofSubject(subjectId).stream()
+                .filter(report -> report.filedAt().isAfter(since))
+                .map(report -> report.issue().key())
+                .toList();
+        Set<String> accounts = register.subjects().find(subjectId).stream()
+                .flatMap(subject -> subject.identifiers().stream())
+                .filter(mark -> mark.kind() == Identifier.Kind.USER)
+                .map(Identifier::value)
+                .collect(Collectors.toSet());
+        List<String> raised = accounts.isEmpty()
+                ? List.of()
+                : tickets.raisedSince(accounts, since).stream()
+                        .map(IssueRef::key)
+                        .toList();
+        return new Evidence(since, reports, raised);
+    }
+
+    private void makeIssue(Review review) {
+        IssueRef issue = tickets.reviewIssue(review.id()).orElseGet(() -> tickets.openReview(ticket(review)));
+        ledger.write(Actor.SYSTEM, page -> {
+                    Review ticketed = review.withIssue(issue);
+                    reviews.update(ticketed);
+                    page.enter(
+                            "review.ticket-opened",
+                            review.subjectId(),
+                            review.reportId(),
+                            ticketed.about(),
+                            ticketed.revision(),
+                            issue.key());
+                    return Outcome.done(ticketed);
+                })
+                .orElseThrow();
+    }
+
+    private Tickets.ReviewTicket ticket(Review review) {
+        ConductReport report = register.reports().find(review.reportId()).orElseThrow();
+        String subject =
+                register.subjects().find(review.subjectId()).map(Subject::name).orElse("");
+        return new Tickets.ReviewTicket(
+                review.id(),
+                report.issue(),
+                "Review the restrictions on " + subject + ", due " + review.due(),
+                EvidenceText.of(review, ledger.dayOf(review.evidence().since())),
+                review.assigneeKey(),
+                review.due());
+    }
+
+    private record CaseOnDay(LocalDate date, long reportId) implements Comparable<CaseOnDay> {
+        @Override
+        public int compareTo(CaseOnDay other) {
+            int byDate = date.compareTo(other.date);
+            return byDate != 0 ? byDate : Long.compare(reportId, other.reportId);
+        }
+
+        @Override
+        public String toString() {
+            return "case " + reportId + ", due " + date;
+        }
+    }
+}
