@@ -1,0 +1,66 @@
+package org.conductregister.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import net.java.ao.DBParam;
+import org.conductregister.subject.Identifier;
+import org.conductregister.subject.Subject;
+import org.conductregister.subject.Subjects;
+
+/** Subjects in the register's tables. */
+public final class StoredSubjects implements Subjects {
+
+    private final ActiveObjects ao;
+    private final ClusterUnitOfWork unit;
+    private final Documents<SubjectRow, Subject> documents;
+
+    /** @param unit in which every write happens */
+    public StoredSubjects(ActiveObjects ao, ObjectMapper json, ClusterUnitOfWork unit) {
+        this.ao = ao;
+        this.unit = unit;
+        this.documents = new Documents<>(ao, json, SubjectRow.class, Subject.class, StoredSubjects::withId);
+    }
+
+    @Override
+    public Optional<Subject> find(long id) {
+        return documents.find(id);
+    }
+
+    @Override
+    public List<Subject> findAll(Collection<Long> ids) {
+        return Batches.in("ID", ids, documents::oldestFirst);
+    }
+
+    @Override
+    public Optional<Subject> carrying(Identifier identifier) {
+        SubjectMarkRow[] marks = ao.find(SubjectMarkRow.class, "MARK_KEY = ?", MarkKey.of(identifier));
+        return marks.length == 0 ? Optional.empty() : find(marks[0].getSubjectId());
+    }
+
+    @Override
+    public Subject add(Subject subject) {
+        return unit.atomically(() -> {
+            Subject added = withId(subject, documents.insert(subject, 1));
+            added.identifiers().forEach(identifier -> mark(added.id(), identifier));
+            return added;
+        });
+    }
+
+    private void mark(long subjectId, Identifier identifier) {
+        Collision.explained(
+                () -> ao.create(
+                        SubjectMarkRow.class,
+                        new DBParam("SUBJECT_ID", subjectId),
+                        new DBParam("MARK_KEY", MarkKey.of(identifier))),
+                cause -> carrying(identifier)
+                        .map(other -> new IllegalStateException(
+                                "an identifier already belongs to subject " + other.id(), cause)));
+    }
+
+    private static Subject withId(Subject subject, long id) {
+        return new Subject(id, subject.kind(), subject.name(), subject.identifiers());
+    }
+}
