@@ -15,6 +15,11 @@ interface JournalRow extends Row {
     @NotNull
     long getSubjectId();
 
+    /** 0 for steps on no case. */
+    @Indexed
+    @NotNull
+    long getReportId();
+
     /** The thing changed and the revision it reached: {@code report/12@3}. */
     @NotNull
     @StringLength(100)

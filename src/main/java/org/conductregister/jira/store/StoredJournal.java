@@ -34,6 +34,7 @@ public final class StoredJournal implements Journal {
                         entry,
                         entry.revision(),
                         new DBParam("SUBJECT_ID", entry.subjectId()),
+                        new DBParam("REPORT_ID", entry.reportId()),
                         new DBParam("STEP_KEY", key)),
                 cause -> ao.count(JournalRow.class, "STEP_KEY = ?", key) == 0
                         ? Optional.empty()
@@ -50,6 +51,11 @@ public final class StoredJournal implements Journal {
     @Override
     public List<JournalEntry> since(long number) {
         return documents.inStretches("ID > ?", number);
+    }
+
+    @Override
+    public List<JournalEntry> ofReport(long reportId) {
+        return documents.oldestFirst("REPORT_ID = ?", reportId);
     }
 
     @Override
