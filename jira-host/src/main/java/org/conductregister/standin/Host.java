@@ -5,6 +5,7 @@ import org.conductregister.standin.platform.plugin.Apps;
 import org.conductregister.standin.platform.web.WebServer;
 import org.springframework.beans.BeansException;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** One running stand-in: the host's beans, the app and the web server. */
 public final class Host implements AutoCloseable {
@@ -23,6 +24,8 @@ public final class Host implements AutoCloseable {
      */
     public static Host start(Settings settings, Class<?>... more) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        // Two packages may use the same simple name for a bean.
+        context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         context.registerBean(Settings.class, () -> settings);
         if (more.length > 0) {
             context.register(more);

@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Order(0)
 public final class Translations implements AppListener {
 
+    /** The language of the site and of everybody on it. */
+    public static final Locale LOCALE = Locale.ENGLISH;
+
     private static final Logger log = LoggerFactory.getLogger(Translations.class);
 
     private record Source(ClassLoader loader, String path) {}

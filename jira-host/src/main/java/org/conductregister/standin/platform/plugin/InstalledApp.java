@@ -80,11 +80,15 @@ public final class InstalledApp {
      * beans. Each call makes a new one.
      */
     public Object create(String className) {
+        return create(load(className));
+    }
+
+    /** The class, as the app sees it. @throws StartFailure when the app neither holds nor imports it */
+    public Class<?> load(String className) {
         try {
-            return create(Class.forName(className, true, classLoader()));
-        } catch (ClassNotFoundException missing) {
-            throw new IllegalArgumentException(
-                    "The app " + key() + " neither holds nor imports the class " + className, missing);
+            return Class.forName(className, true, classLoader());
+        } catch (ClassNotFoundException | LinkageError missing) {
+            throw new StartFailure("The app " + key() + " neither holds nor imports the class " + className, missing);
         }
     }
 

@@ -1,8 +1,11 @@
 package org.conductregister.standin.platform.plugin;
 
+import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.Workflow;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.servlet.Servlet;
@@ -44,6 +47,8 @@ final class SystemPackages {
             new Shared(ApplicationContext.class, "org.springframework"),
             new Shared(AopProxy.class, "org.springframework"),
             new Shared(Expression.class, "org.springframework"),
+            new Shared(Workflow.class, "com.opensymphony"),
+            new Shared(PropertySet.class, "com.opensymphony"),
             new Shared(EntityManager.class, "net.java.ao"));
 
     private SystemPackages() {}
@@ -56,6 +61,7 @@ final class SystemPackages {
                     .packages(each.prefix(), "0.0.0")
                     .forEach(packages::putIfAbsent);
         }
+        SharedLibrary.holding(Issue.class).packages("", JIRA).forEach(packages::putIfAbsent);
         return packages.entrySet().stream()
                 .map(entry -> entry.getKey() + ";version=\"" + entry.getValue() + "\"")
                 .collect(Collectors.joining(","));

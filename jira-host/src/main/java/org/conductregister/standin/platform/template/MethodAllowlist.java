@@ -2,6 +2,7 @@ package org.conductregister.standin.platform.template;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -52,10 +53,15 @@ public final class MethodAllowlist {
     private static final Set<String> OF_EVERY_OBJECT = Set.of("toString", "hashCode", "equals");
 
     private final Set<String> entries;
+    private final Set<Class<?>> readable;
 
-    /** @param entries {@code com.acme.Row#getName(java.lang.String)}, checked by whoever read them */
-    public MethodAllowlist(Collection<String> entries) {
+    /**
+     * @param entries {@code com.acme.Row#getName(java.lang.String)}, checked by whoever read them
+     * @param readable types of the host whose methods that begin with {@code get} or {@code is} may be called
+     */
+    public MethodAllowlist(Collection<String> entries, Set<Class<?>> readable) {
         this.entries = Set.copyOf(entries);
+        this.readable = Set.copyOf(readable);
     }
 
     /** Whether a template may call the method on an object of that class. Blocked names are blocked for everyone. */
@@ -67,6 +73,7 @@ public final class MethodAllowlist {
             return true;
         }
         return isOfAValue(method)
+                || isReadable(runtimeClass, method)
                 || declarations(runtimeClass, method)
                         .map(MethodAllowlist::signature)
                         .anyMatch(entries::contains);
@@ -84,6 +91,15 @@ public final class MethodAllowlist {
                 || VALUES.stream()
                         .filter(type -> type.isInterface() && type.isAssignableFrom(declaring))
                         .anyMatch(type -> declares(type, method) != null);
+    }
+
+    private boolean isReadable(Class<?> runtimeClass, Method method) {
+        return (method.getName().startsWith("get") || method.getName().startsWith("is"))
+                && readable.stream()
+                        .filter(type -> type.isAssignableFrom(runtimeClass))
+                        .flatMap(type -> Stream.of(type.getMethods()))
+                        .anyMatch(each -> each.getName().equals(method.getName())
+                                && Arrays.equals(each.getParameterTypes(), method.getParameterTypes()));
     }
 
     private static boolean isValue(Class<?> type) {

@@ -1,0 +1,108 @@
+package org.conductregister.standin.platform.fragment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.conductregister.standin.platform.database.Statements;
+import org.conductregister.standin.platform.plugin.AppListener;
+import org.conductregister.standin.platform.plugin.InstalledApp;
+import org.conductregister.standin.platform.plugin.Module;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The panels, links and sections that apps add to the host's pages. The context is what Jira gives: {@code issue},
+ * {@code project}, {@code portal} and the like; {@code user} and {@code helper} are added. What an app's code runs here
+ * counts as the app's SQL. A panel that throws shows an error box instead; an item whose condition throws is left out.
+ */
+@Component
+public final class WebFragments implements AppListener {
+
+    private static final Logger log = LoggerFactory.getLogger(WebFragments.class);
+
+    private final List<WebPanelModule> panels = new CopyOnWriteArrayList<>();
+    private final List<WebItemModule> items = new CopyOnWriteArrayList<>();
+    private final FragmentParts parts;
+    private final FragmentContext contexts;
+    private final FragmentTemplates templates;
+    private final Statements statements;
+
+    WebFragments(FragmentParts parts, FragmentContext contexts, FragmentTemplates templates, Statements statements) {
+        this.parts = parts;
+        this.contexts = contexts;
+        this.templates = templates;
+        this.statements = statements;
+    }
+
+    @Override
+    public void enabled(InstalledApp app) {
+        for (Module module : app.modules()) {
+            switch (module.type()) {
+                case "web-panel" -> panels.add(new WebPanelModule(module, parts, templates));
+                case "web-item", "web-section" -> items.add(new WebItemModule(module, parts, templates));
+                default -> {
+                    // Another kind of module.
+                }
+            }
+        }
+        panels.sort(Comparator.comparingInt(panel -> panel.module().weight()));
+        items.sort(Comparator.comparingInt(item -> item.module().weight()));
+    }
+
+    /** The panels shown at a location, as {@code atl.jira.view.issue.right.context}, lightest first. */
+    public List<Panel> panels(String location, Map<String, Object> context) {
+        return panels.stream()
+                .filter(panel -> panel.module()
+                        .attribute("location")
+                        .filter(location::equals)
+                        .isPresent())
+                .flatMap(panel -> panel(panel, context).stream())
+                .toList();
+    }
+
+    /** The links shown in a section, as {@code operations-operations} or {@code system.admin/group}. */
+    public List<Item> items(String section, Map<String, Object> context) {
+        return shown("web-item", "section", section, context);
+    }
+
+    /** The sections shown at a location, as {@code admin_plugins_menu}. */
+    public List<Item> sections(String location, Map<String, Object> context) {
+        return shown("web-section", "location", location, context);
+    }
+
+    private Optional<Panel> panel(WebPanelModule panel, Map<String, Object> given) {
+        Map<String, Object> context = contexts.complete(given);
+        try (Statements.Mark mark = statements.asApp()) {
+            return panel.isShown(context) ? Optional.of(panel.show(context)) : Optional.empty();
+        } catch (RuntimeException | LinkageError problem) {
+            log.error("The panel {} failed", panel.module(), problem);
+            return Optional.of(new Panel(
+                    panel.module().completeKey(),
+                    null,
+                    templates.failure(panel.module().completeKey())));
+        }
+    }
+
+    private List<Item> shown(String type, String attribute, String place, Map<String, Object> context) {
+        return items.stream()
+                .filter(item -> item.module().type().equals(type))
+                .filter(item ->
+                        item.module().attribute(attribute).filter(place::equals).isPresent())
+                .flatMap(item -> item(item, context))
+                .toList();
+    }
+
+    private Stream<Item> item(WebItemModule item, Map<String, Object> given) {
+        Map<String, Object> context = contexts.complete(given);
+        try (Statements.Mark mark = statements.asApp()) {
+            return item.isShown(context) ? Stream.of(item.show(context)) : Stream.empty();
+        } catch (RuntimeException | LinkageError problem) {
+            log.error("The item {} failed and is not shown", item.module(), problem);
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.conductregister.standin.platform.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletContext;
+import java.util.EnumSet;
+import java.util.Set;
+import org.conductregister.standin.platform.security.AuthenticationFilter;
+import org.conductregister.standin.platform.security.XsrfFilter;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.CharacterEncodingFilter;
+import org.springframework.web.filter.RequestContextFilter;
+
+/** What every request passes, in this order. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class Filters implements ServletContainerInitializer {
+
+    private final AppSqlHeader sqlHeader;
+    private final AuthenticationFilter authentication;
+    private final XsrfFilter xsrf;
+
+    Filters(AppSqlHeader sqlHeader, AuthenticationFilter authentication, XsrfFilter xsrf) {
+        this.sqlHeader = sqlHeader;
+        this.authentication = authentication;
+        this.xsrf = xsrf;
+    }
+
+    @Override
+    public void onStartup(Set<Class<?>> none, ServletContext servlets) {
+        add(servlets, "encoding", new CharacterEncodingFilter("UTF-8", true, false));
+        add(servlets, "sqlHeader", sqlHeader);
+        add(servlets, "request", new RequestContextFilter());
+        add(servlets, "authentication", authentication);
+        add(servlets, "xsrf", xsrf);
+    }
+
+    private static void add(ServletContext servlets, String name, Filter filter) {
+        FilterRegistration.Dynamic registration = servlets.addFilter(name, filter);
+        registration.setAsyncSupported(true);
+        registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/*");
+    }
+}
