@@ -1,0 +1,411 @@
+package org.conductregister.jira.config;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.audit.api.AuditService;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.scheduler.SchedulerService;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import org.conductregister.jira.audit.JiraAuditTrail;
+import org.conductregister.jira.field.CaseEdits;
+import org.conductregister.jira.field.CaseVerbs;
+import org.conductregister.jira.issue.ConductProject;
+import org.conductregister.jira.issue.JiraTickets;
+import org.conductregister.jira.issue.MissedReports;
+import org.conductregister.jira.issue.ReportIssues;
+import org.conductregister.jira.issue.ServiceAccount;
+import org.conductregister.jira.json.Json;
+import org.conductregister.jira.mail.QueuedPost;
+import org.conductregister.jira.people.Actors;
+import org.conductregister.jira.people.JiraPeople;
+import org.conductregister.jira.policy.ProfileFile;
+import org.conductregister.jira.schedule.DailyJob;
+import org.conductregister.jira.schedule.IndexHealing;
+import org.conductregister.jira.schedule.Jobs;
+import org.conductregister.jira.store.ClusterUnitOfWork;
+import org.conductregister.jira.store.StoredJournal;
+import org.conductregister.jira.store.StoredLetters;
+import org.conductregister.jira.store.StoredReports;
+import org.conductregister.jira.store.StoredRestrictions;
+import org.conductregister.jira.store.StoredReviewRuns;
+import org.conductregister.jira.store.StoredReviews;
+import org.conductregister.jira.store.StoredSubjects;
+import org.conductregister.jira.text.Wording;
+import org.conductregister.letter.DraftLetter;
+import org.conductregister.letter.IssueLetter;
+import org.conductregister.letter.Post;
+import org.conductregister.letter.RewriteLetter;
+import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile;
+import org.conductregister.register.CaseFields;
+import org.conductregister.register.Records;
+import org.conductregister.register.ViewBanner;
+import org.conductregister.register.ViewCase;
+import org.conductregister.register.ViewHealth;
+import org.conductregister.register.ViewRegister;
+import org.conductregister.report.AssessReport;
+import org.conductregister.report.CategoriseReport;
+import org.conductregister.report.CompleteReport;
+import org.conductregister.report.DecideReport;
+import org.conductregister.report.FileConductReport;
+import org.conductregister.report.IdentifySubject;
+import org.conductregister.report.RecommendRestrictions;
+import org.conductregister.report.RegisterReportIssue;
+import org.conductregister.report.Tickets;
+import org.conductregister.restriction.ActivateRestriction;
+import org.conductregister.restriction.ActiveRestrictions;
+import org.conductregister.restriction.ApproveRestriction;
+import org.conductregister.restriction.BannerWording;
+import org.conductregister.restriction.LiftRestriction;
+import org.conductregister.restriction.ProposeRestriction;
+import org.conductregister.review.DecideReview;
+import org.conductregister.review.OpenDueReviews;
+import org.conductregister.review.ReviewRuns;
+import org.conductregister.subject.KnownSubjects;
+import org.conductregister.verb.Ledger;
+import org.conductregister.verb.People;
+import org.conductregister.verb.UnitOfWork;
+import org.osgi.framework.BundleContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The composition root: what the app takes from Jira, and how it is put together. Modules of the descriptor (fields,
+ * pages, resources) ask for these beans in their constructors.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(ConductRegister.Host.class)
+public class ConductRegister {
+
+    private static final String PROFILE = "policies/mid-murray-2023.json";
+
+    /** Everything that the app's core takes from Jira. */
+    record Host(
+            @ComponentImport ActiveObjects activeObjects,
+            @ComponentImport("jiraApplicationProperties") ApplicationProperties settings,
+            @ComponentImport AuditService audit,
+            @ComponentImport ClusterLockService locks,
+            @ComponentImport CommentManager comments,
+            @ComponentImport EventPublisher events,
+            @ComponentImport GroupManager groups,
+            @ComponentImport I18nResolver texts,
+            @ComponentImport IssueIndexingService index,
+            @ComponentImport IssueLinkManager links,
+            @ComponentImport IssueLinkTypeManager linkTypes,
+            @ComponentImport IssueManager issues,
+            @ComponentImport IssueService issueService,
+            @ComponentImport JiraAuthenticationContext authentication,
+            @ComponentImport JsonEntityPropertyManager properties,
+            @ComponentImport MailQueue mail,
+            @ComponentImport PluginSettingsFactory pluginSettings,
+            @ComponentImport ProjectManager projects,
+            @ComponentImport SchedulerService scheduler,
+            @ComponentImport SearchService search,
+            @ComponentImport("jiraUserManager") UserManager users,
+            @ComponentImport WorkflowManager workflows) {}
+
+    // Ports -------------------------------------------------------------------------------------------------------
+
+    @Bean
+    Clock clock(BundleContext bundle) {
+        return new HostClock(bundle);
+    }
+
+    @Bean
+    Policies policies() {
+        PolicyProfile profile = ProfileFile.read(PROFILE);
+        return () -> profile;
+    }
+
+    @Bean
+    JiraPeople people(Host host, Policies policies) {
+        return new JiraPeople(host.users(), host.groups(), policies);
+    }
+
+    @Bean
+    Actors actors(Host host, Policies policies) {
+        return new Actors(host.authentication(), host.groups(), policies);
+    }
+
+    @Bean
+    Wording wording(Host host) {
+        return new Wording(host.texts());
+    }
+
+    @Bean
+    Post post(Host host) {
+        return new QueuedPost(host.mail());
+    }
+
+    @Bean
+    ConductProject conductProject(Host host) {
+        return new ConductProject(host.projects(), host.pluginSettings());
+    }
+
+    @Bean
+    ServiceAccount serviceAccount(ConductProject project, Host host) {
+        return new ServiceAccount(project, host.authentication());
+    }
+
+    @Bean
+    JiraTickets tickets(ConductProject project, ServiceAccount account, Host host, Clock clock) {
+        JiraTickets.Host ofIssues = new JiraTickets.Host(
+                host.users(),
+                host.issues(),
+                host.issueService(),
+                host.properties(),
+                host.comments(),
+                host.links(),
+                host.linkTypes(),
+                host.workflows(),
+                host.index(),
+                host.search(),
+                host.settings());
+        return new JiraTickets(project, account, ofIssues, clock);
+    }
+
+    // The register ------------------------------------------------------------------------------------------------
+
+    @Bean
+    ClusterUnitOfWork unitOfWork(Host host) {
+        return new ClusterUnitOfWork(host.activeObjects(), host.locks());
+    }
+
+    @Bean
+    Records records(Host host, ClusterUnitOfWork unit) {
+        ActiveObjects ao = host.activeObjects();
+        ObjectMapper json = Json.mapper();
+        return new Records(
+                new StoredSubjects(ao, json, unit),
+                new StoredReports(ao, json, unit),
+                new StoredLetters(ao, json, unit),
+                new StoredRestrictions(ao, json, unit),
+                new StoredReviews(ao, json, unit),
+                new StoredJournal(ao, json, unit));
+    }
+
+    @Bean
+    ReviewRuns reviewRuns(Host host, ClusterUnitOfWork unit) {
+        return new StoredReviewRuns(host.activeObjects(), Json.mapper(), unit);
+    }
+
+    @Bean
+    Ledger ledger(UnitOfWork work, Records records, Host host, Clock clock) {
+        return new Ledger(work, records.journal(), new JiraAuditTrail(host.audit()), clock);
+    }
+
+    @Bean
+    ActiveRestrictions activeRestrictions(Records records, Policies policies, JiraPeople people) {
+        return new ActiveRestrictions(
+                records.restrictions(),
+                records.subjects(),
+                records.journal(),
+                new BannerWording(policies, people::nameOf));
+    }
+
+    // Verbs: reports ----------------------------------------------------------------------------------------------
+
+    @Bean
+    RegisterReportIssue registerReportIssue(Records records, Policies policies, Ledger ledger) {
+        return new RegisterReportIssue(records.reports(), policies, ledger);
+    }
+
+    @Bean
+    CompleteReport completeReport(Records records, Tickets tickets, Policies policies, Ledger ledger) {
+        return new CompleteReport(records.reports(), new KnownSubjects(records.subjects()), tickets, policies, ledger);
+    }
+
+    @Bean
+    FileConductReport fileConductReport(
+            Tickets tickets, RegisterReportIssue register, CompleteReport complete, Clock clock) {
+        return new FileConductReport(tickets, register, complete, clock);
+    }
+
+    @Bean
+    AssessReport assessReport(Records records, Tickets tickets, Ledger ledger) {
+        return new AssessReport(records.reports(), tickets, ledger);
+    }
+
+    @Bean
+    DecideReport decideReport(Records records, Policies policies, Tickets tickets, Ledger ledger) {
+        return new DecideReport(
+                records.reports(), records.letters(), records.restrictions(), policies, tickets, ledger);
+    }
+
+    // Verbs: letters ----------------------------------------------------------------------------------------------
+
+    @Bean
+    DraftLetter draftLetter(Records records, Policies policies, JiraPeople people, Ledger ledger, Clock clock) {
+        DraftLetter.Cases cases =
+                new DraftLetter.Cases(records.reports(), records.subjects(), records.restrictions(), records.reviews());
+        return new DraftLetter(cases, records.letters(), policies, people::nameOf, ledger, clock);
+    }
+
+    @Bean
+    RewriteLetter rewriteLetter(Records records, Ledger ledger) {
+        return new RewriteLetter(records.letters(), ledger);
+    }
+
+    @Bean
+    IssueLetter issueLetter(Records records, Policies policies, Post post, Tickets tickets, Ledger ledger) {
+        return new IssueLetter(
+                records.letters(),
+                records.reports(),
+                records.subjects(),
+                records.restrictions(),
+                policies,
+                new IssueLetter.Out(post, tickets),
+                ledger);
+    }
+
+    // Verbs: restrictions and reviews -----------------------------------------------------------------------------
+
+    @Bean
+    ProposeRestriction proposeRestriction(Records records, Policies policies, Ledger ledger) {
+        return new ProposeRestriction(records.reports(), records.restrictions(), policies, ledger);
+    }
+
+    @Bean
+    ApproveRestriction approveRestriction(Records records, Policies policies, Ledger ledger) {
+        return new ApproveRestriction(records.restrictions(), policies, ledger);
+    }
+
+    @Bean
+    ActivateRestriction activateRestriction(
+            Records records, Policies policies, ActiveRestrictions index, Tickets tickets, Ledger ledger, Clock clock) {
+        return new ActivateRestriction(
+                records.restrictions(),
+                records.reports(),
+                records.letters(),
+                policies,
+                new ActivateRestriction.Shown(index, tickets),
+                ledger,
+                clock);
+    }
+
+    @Bean
+    LiftRestriction liftRestriction(Records records, ActiveRestrictions index, Ledger ledger) {
+        return new LiftRestriction(records.restrictions(), index, ledger);
+    }
+
+    @Bean
+    OpenDueReviews openDueReviews(
+            Records records, Tickets tickets, People people, Policies policies, ReviewRuns runs, Ledger ledger) {
+        OpenDueReviews.Register register =
+                new OpenDueReviews.Register(records.restrictions(), records.reports(), records.subjects());
+        return new OpenDueReviews(records.reviews(), register, tickets, people, policies, runs, ledger);
+    }
+
+    @Bean
+    DecideReview decideReview(
+            Records records, Policies policies, ActiveRestrictions index, Tickets tickets, Ledger ledger) {
+        return new DecideReview(records.reviews(), records.restrictions(), policies, index, tickets, ledger);
+    }
+
+    // Views -------------------------------------------------------------------------------------------------------
+
+    @Bean
+    ViewBanner viewBanner(ActiveRestrictions index) {
+        return new ViewBanner(index);
+    }
+
+    @Bean
+    ViewCase viewCase(Records records) {
+        return new ViewCase(records);
+    }
+
+    @Bean
+    ViewRegister viewRegister(Records records) {
+        return new ViewRegister(records);
+    }
+
+    @Bean
+    ViewHealth viewHealth(
+            Records records,
+            ActiveRestrictions index,
+            ReviewRuns runs,
+            Policies policies,
+            Tickets tickets,
+            Ledger ledger) {
+        return new ViewHealth(records, index, runs, policies, tickets, ledger);
+    }
+
+    @Bean
+    CaseFields caseFields(Records records, Policies policies) {
+        return new CaseFields(records, policies);
+    }
+
+    // Where Jira meets the register -------------------------------------------------------------------------------
+
+    @Bean
+    ReportIssues reportIssues(
+            Host host, ConductProject project, Records records, RegisterReportIssue register, Tickets tickets) {
+        return new ReportIssues(host.events(), project, host.links(), records.reports(), register, tickets);
+    }
+
+    @Bean
+    CaseEdits caseEdits(
+            CaseFields cases,
+            Actors actors,
+            Records records,
+            Policies policies,
+            JiraTickets tickets,
+            Ledger ledger,
+            UnitOfWork work,
+            Clock clock) {
+        Ledger rehearsal = new Ledger(new Rehearsal(work), records.journal(), entry -> {}, clock);
+        return new CaseEdits(
+                cases,
+                actors,
+                caseVerbs(records, policies, tickets, ledger),
+                caseVerbs(records, policies, tickets, rehearsal),
+                tickets);
+    }
+
+    private static CaseVerbs caseVerbs(Records records, Policies policies, Tickets tickets, Ledger ledger) {
+        DecideReport decide = new DecideReport(
+                records.reports(), records.letters(), records.restrictions(), policies, tickets, ledger);
+        return new CaseVerbs(
+                new CategoriseReport(records.reports(), policies, ledger),
+                new IdentifySubject(records.reports(), new KnownSubjects(records.subjects()), ledger),
+                new RecommendRestrictions(records.reports(), records.letters(), decide));
+    }
+
+    @Bean
+    MissedReports missedReports(
+            ConductProject project,
+            ServiceAccount account,
+            Host host,
+            Records records,
+            ReportIssues issues,
+            Clock clock) {
+        return new MissedReports(
+                project, account, host.search(), records.reports(), issues, host.pluginSettings(), clock);
+    }
+
+    @Bean
+    Jobs jobs(Host host, OpenDueReviews openDueReviews, MissedReports missedReports, ActiveRestrictions index) {
+        return new Jobs(
+                host.scheduler(), new DailyJob(openDueReviews, missedReports, host.locks()), new IndexHealing(index));
+    }
+}

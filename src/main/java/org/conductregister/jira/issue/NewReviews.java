@@ -1,0 +1,71 @@
+package org.conductregister.jira.issue;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.json.JSONObject;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.conductregister.report.IssueRef;
+import org.conductregister.report.Tickets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes review issues. The review's id becomes a property of the issue in the very call that creates it, so that a run cut
+ * off at any point can tell whether the issue exists.
+ */
+final class NewReviews {
+
+    private static final Logger log = LoggerFactory.getLogger(NewReviews.class);
+    private static final String DATE_FORMAT = "jira.date.picker.java.format";
+
+    private final NewIssues issues;
+    private final UserManager users;
+    private final ApplicationProperties settings;
+
+    NewReviews(NewIssues issues, UserManager users, ApplicationProperties settings) {
+        this.issues = issues;
+        this.users = users;
+        this.settings = settings;
+    }
+
+    /** The name of the property by which the issue of a review is found. */
+    static String property(long reviewId) {
+        return "conductregister.review." + reviewId;
+    }
+
+    /** A review is never lost for want of an assignee: if Jira does not take this one, the issue has none. */
+    IssueRef open(ApplicationUser user, Tickets.ReviewTicket ticket) {
+        ApplicationUser assignee = ticket.assigneeKey() == null ? null : users.getUserByKey(ticket.assigneeKey());
+        IssueService.CreateValidationResult valid = issues.validate(user, input(user, ticket, assignee));
+        if (assignee != null && valid.getErrorCollection().getErrors().containsKey("assignee")) {
+            log.warn("review {} cannot be assigned to {}", ticket.reviewId(), assignee.getUsername());
+            valid = issues.validate(user, input(user, ticket, null));
+        }
+        IssueRef made = issues.make(user, valid);
+        issues.link(user, ticket.report(), made);
+        return made;
+    }
+
+    private IssueInputParameters input(ApplicationUser user, Tickets.ReviewTicket ticket, ApplicationUser assignee) {
+        IssueInputParameters input = issues.begin(ConductProject.REVIEW_TYPE, ticket.summary(), ticket.description())
+                .setReporterId(user.getUsername())
+                .setDueDate(inJiraFormat(ticket.due()))
+                .addProperty(property(ticket.reviewId()), json(ticket.reviewId()));
+        return assignee == null ? input : input.setAssigneeId(assignee.getUsername());
+    }
+
+    private String inJiraFormat(LocalDate date) {
+        String format = settings.getString(DATE_FORMAT);
+        return DateTimeFormatter.ofPattern(format == null ? "d/MMM/yy" : format, settings.getDefaultLocale())
+                .format(date);
+    }
+
+    private static JSONObject json(long reviewId) {
+        return new JSONObject(Map.of("review", reviewId));
+    }
+}

@@ -1,0 +1,51 @@
+package org.conductregister.jira.people;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.EnumSet;
+import java.util.Set;
+import org.conductregister.policy.Policies;
+import org.conductregister.verb.Actor;
+import org.conductregister.verb.Role;
+
+/**
+ * Who acts, with the roles that their groups give them at this moment (R54). A customer is in none of these groups and so
+ * holds no role (R112). Group membership is cached by Jira: this costs no SQL.
+ */
+public final class Actors {
+
+    private static final Actor NOBODY = new Actor("", "", Set.of());
+
+    private final JiraAuthenticationContext authentication;
+    private final GroupManager groups;
+    private final Policies policies;
+
+    /** Uses these services of the host. */
+    public Actors(JiraAuthenticationContext authentication, GroupManager groups, Policies policies) {
+        this.authentication = authentication;
+        this.groups = groups;
+        this.policies = policies;
+    }
+
+    /** Whoever is logged in; without a role and with an empty key if nobody is. */
+    public Actor current() {
+        return of(authentication.getLoggedInUser());
+    }
+
+    /** This user, who may be null or deactivated and then holds no role. */
+    public Actor of(ApplicationUser user) {
+        if (user == null) {
+            return NOBODY;
+        }
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (user.isActive()) {
+            policies.active().roles().forEach((role, names) -> {
+                if (role != Role.SYSTEM && names.stream().anyMatch(name -> groups.isUserInGroup(user, name))) {
+                    roles.add(role);
+                }
+            });
+        }
+        return new Actor(user.getKey(), user.getDisplayName(), roles);
+    }
+}

@@ -1,0 +1,2 @@
+/** Policy profiles, read from the files that the app brings. */
+package org.conductregister.jira.policy;

@@ -1,0 +1,35 @@
+package org.conductregister.jira.schedule;
+
+import com.atlassian.scheduler.JobRunner;
+import com.atlassian.scheduler.JobRunnerRequest;
+import com.atlassian.scheduler.JobRunnerResponse;
+import org.conductregister.restriction.ActiveRestrictions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Compares this node's index of restrictions with the register, so that a lost message between nodes heals by itself and an
+ * index that could not be built is tried again (R120).
+ */
+public final class IndexHealing implements JobRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(IndexHealing.class);
+
+    private final ActiveRestrictions index;
+
+    /** @param index this node's */
+    public IndexHealing(ActiveRestrictions index) {
+        this.index = index;
+    }
+
+    @Override
+    public JobRunnerResponse runJob(JobRunnerRequest request) {
+        try {
+            index.refresh();
+            return JobRunnerResponse.success();
+        } catch (RuntimeException unreadable) {
+            log.error("The register cannot be read; agents are told that it is unavailable", unreadable);
+            return JobRunnerResponse.failed(unreadable);
+        }
+    }
+}

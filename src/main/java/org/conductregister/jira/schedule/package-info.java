@@ -1,0 +1,2 @@
+/** The clockwork: jobs that Jira's scheduler runs. */
+package org.conductregister.jira.schedule;

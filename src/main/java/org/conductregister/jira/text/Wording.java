@@ -1,0 +1,87 @@
+package org.conductregister.jira.text;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.conductregister.letter.Letter;
+import org.conductregister.policy.Channel;
+import org.conductregister.policy.Clause;
+import org.conductregister.policy.Factor;
+import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.TermsKind;
+import org.conductregister.report.Decision;
+import org.conductregister.report.Incident;
+import org.conductregister.report.ReportState;
+import org.conductregister.restriction.Limb;
+import org.conductregister.restriction.RestrictionState;
+import org.conductregister.review.ReviewDecision;
+import org.conductregister.verb.Reason;
+import org.conductregister.verb.Role;
+
+/** Puts reasons and the register's own words into the language of whoever is logged in. */
+public final class Wording {
+
+    private static final Set<String> WORDS = Stream.<Enum<?>[]>of(
+                    Channel.values(),
+                    Clause.values(),
+                    Factor.values(),
+                    Incident.Risk.values(),
+                    Letter.Delivery.values(),
+                    Letter.State.values(),
+                    LetterKind.values(),
+                    Limb.values(),
+                    Decision.OutcomeKind.values(),
+                    ReportState.values(),
+                    RestrictionState.values(),
+                    ReviewDecision.ReviewOutcome.values(),
+                    Role.values(),
+                    TermsKind.values())
+            .flatMap(Stream::of)
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final I18nResolver texts;
+
+    /** @param texts the host's, which knows the app's bundle */
+    public Wording(I18nResolver texts) {
+        this.texts = texts;
+    }
+
+    /** The sentence for a reason; words of the register that it names, such as a role, are put in words too. */
+    public String of(Reason reason) {
+        Serializable[] named = reason.args().stream().map(this::word).toArray(Serializable[]::new);
+        return texts.getText("conduct.reason." + reason.code(), named);
+    }
+
+    /** One sentence per reason, in order. */
+    public List<String> of(List<Reason> reasons) {
+        return reasons.stream().map(this::of).toList();
+    }
+
+    /** A constant of the register in words, for example {@code NOTICE_IGNORED}. */
+    public String word(Enum<?> constant) {
+        return word(constant.name());
+    }
+
+    /** Any text of the app. */
+    public String text(String key, Serializable... arguments) {
+        return texts.getText(key, arguments);
+    }
+
+    private String word(String argument) {
+        return WORDS.contains(argument) ? texts.getText(key(argument)) : argument;
+    }
+
+    /** Every key that {@link #word(Enum)} can ask for. */
+    static Set<String> keys() {
+        return WORDS.stream().map(Wording::key).collect(Collectors.toSet());
+    }
+
+    private static String key(String constant) {
+        return "conduct.word." + constant.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
