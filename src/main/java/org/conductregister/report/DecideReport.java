@@ -83,17 +83,13 @@ public final class DecideReport {
                     restrict ? command.recommended() : Set.of(),
                     actor.userKey(),
                     ledger.now()));
+            reports.update(decided);
+            enter(page, decided, "report.decided", command.outcome() + (restrict ? " (" + command.limb() + ")" : ""));
             if (command.outcome() == OutcomeKind.NO_ACTION) {
                 decided = decided.closed();
+                reports.update(decided);
+                enter(page, decided, "report.closed", "");
             }
-            reports.update(decided);
-            page.enter(
-                    "report.decided",
-                    decided.subjectId(),
-                    decided.id(),
-                    decided.about(),
-                    decided.revision(),
-                    command.outcome() + (restrict ? " (" + command.limb() + ")" : ""));
             return Outcome.done(decided);
         });
         if (outcome instanceof Outcome.Done<ConductReport> done) {
@@ -101,6 +97,10 @@ public final class DecideReport {
             tickets.mirror(report.issue(), report.state() == ReportState.CLOSED ? "Closed" : "Decided");
         }
         return outcome;
+    }
+
+    private static void enter(Ledger.Page page, ConductReport report, String verb, String detail) {
+        page.enter(verb, report.subjectId(), report.id(), report.about(), report.revision(), detail);
     }
 
     private List<Reason> unmet(ConductReport report, Command command) {

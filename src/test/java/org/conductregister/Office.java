@@ -1,0 +1,282 @@
+package org.conductregister;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.conductregister.fake.FakeRegister;
+import org.conductregister.letter.DraftLetter;
+import org.conductregister.letter.IssueLetter;
+import org.conductregister.letter.Letter;
+import org.conductregister.letter.Letter.Delivery;
+import org.conductregister.letter.RewriteLetter;
+import org.conductregister.policy.Channel;
+import org.conductregister.policy.Factor;
+import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.PolicyProfile;
+import org.conductregister.register.Records;
+import org.conductregister.register.ViewBanner;
+import org.conductregister.register.ViewCase;
+import org.conductregister.register.ViewHealth;
+import org.conductregister.register.ViewRegister;
+import org.conductregister.report.AssessReport;
+import org.conductregister.report.CategoriseReport;
+import org.conductregister.report.CompleteReport;
+import org.conductregister.report.ConductReport;
+import org.conductregister.report.DecideReport;
+import org.conductregister.report.Decision.OutcomeKind;
+import org.conductregister.report.FileConductReport;
+import org.conductregister.report.IdentifySubject;
+import org.conductregister.report.Incident;
+import org.conductregister.report.Incident.Risk;
+import org.conductregister.report.RecommendRestrictions;
+import org.conductregister.report.RegisterReportIssue;
+import org.conductregister.restriction.ActivateRestriction;
+import org.conductregister.restriction.ActiveRestrictions;
+import org.conductregister.restriction.ApproveRestriction;
+import org.conductregister.restriction.Banner;
+import org.conductregister.restriction.BannerWording;
+import org.conductregister.restriction.LiftRestriction;
+import org.conductregister.restriction.Limb;
+import org.conductregister.restriction.ProposeRestriction;
+import org.conductregister.restriction.Restriction;
+import org.conductregister.restriction.Terms;
+import org.conductregister.review.DecideReview;
+import org.conductregister.review.OpenDueReviews;
+import org.conductregister.subject.Identifier;
+import org.conductregister.subject.KnownSubjects;
+import org.conductregister.verb.Actor;
+import org.conductregister.verb.Ledger;
+import org.conductregister.verb.Outcome;
+import org.conductregister.verb.Outcome.Refused;
+import org.conductregister.verb.People.Person;
+import org.conductregister.verb.Reason;
+import org.conductregister.verb.Role;
+
+/** A council office for tests: every verb on the register in memory, its staff, one customer and one ticket. */
+public final class Office {
+
+    public final FakeRegister register = new FakeRegister();
+    public final Actor agent = register.people.employ("Ann Agent", Role.AGENT);
+    public final Actor lead = register.people.employ("Lee Lead", Role.AGENT, Role.ASSESSOR);
+    public final Actor director = register.people.employ("Dee Director", Role.AGENT, Role.DECIDER);
+    public final Actor chief = register.people.employ("Cho Chief", Role.AGENT, Role.CHIEF_OFFICER);
+    public final Actor admin = register.people.employ("Ada Admin", Role.ADMINISTRATOR);
+    public final Actor customer = new Actor("riley", "Riley Rhodes", Set.of());
+
+    public final Ledger ledger = new Ledger(register.unit, register.journal, entry -> {}, register.clock);
+    public final KnownSubjects known = new KnownSubjects(register.subjects);
+    public final RegisterReportIssue registerIssue =
+            new RegisterReportIssue(register.reports, register.policies, ledger);
+    public final CompleteReport complete =
+            new CompleteReport(register.reports, known, register.tickets, register.policies, ledger);
+    public final FileConductReport file =
+            new FileConductReport(register.tickets, registerIssue, complete, register.clock);
+    public final CategoriseReport categorise = new CategoriseReport(register.reports, register.policies, ledger);
+    public final IdentifySubject identify = new IdentifySubject(register.reports, known, ledger);
+    public final AssessReport assess = new AssessReport(register.reports, register.tickets, ledger);
+    public final DecideReport decide = new DecideReport(
+            register.reports, register.letters, register.restrictions, register.policies, register.tickets, ledger);
+    public final RecommendRestrictions recommend =
+            new RecommendRestrictions(register.reports, register.letters, decide);
+    public final ActiveRestrictions index = new ActiveRestrictions(
+            register.restrictions,
+            register.subjects,
+            register.journal,
+            new BannerWording(register.policies, this::nameOf));
+    public final ProposeRestriction propose =
+            new ProposeRestriction(register.reports, register.restrictions, register.policies, ledger);
+    public final ApproveRestriction approve = new ApproveRestriction(register.restrictions, register.policies, ledger);
+    public final ActivateRestriction activate = new ActivateRestriction(
+            register.restrictions,
+            register.reports,
+            register.letters,
+            register.policies,
+            new ActivateRestriction.Shown(index, register.tickets),
+            ledger,
+            register.clock);
+    public final LiftRestriction lift = new LiftRestriction(register.restrictions, index, ledger);
+    public final DraftLetter draft = new DraftLetter(
+            new DraftLetter.Cases(register.reports, register.subjects, register.restrictions, register.reviews),
+            register.letters,
+            register.policies,
+            this::nameOf,
+            ledger,
+            register.clock);
+    public final RewriteLetter rewrite = new RewriteLetter(register.letters, ledger);
+    public final IssueLetter issue = new IssueLetter(
+            register.letters,
+            register.reports,
+            register.subjects,
+            register.restrictions,
+            register.policies,
+            new IssueLetter.Out(register.post, register.tickets),
+            ledger);
+    public final OpenDueReviews openReviews = new OpenDueReviews(
+            register.reviews,
+            new OpenDueReviews.Register(register.restrictions, register.reports, register.subjects),
+            register.tickets,
+            register.people,
+            register.policies,
+            register.reviewRuns,
+            ledger);
+    public final DecideReview decideReview = new DecideReview(
+            register.reviews, register.restrictions, register.policies, index, register.tickets, ledger);
+    public final Records records = new Records(
+            register.subjects,
+            register.reports,
+            register.letters,
+            register.restrictions,
+            register.reviews,
+            register.journal);
+    public final ViewCase viewCase = new ViewCase(records);
+    public final ViewRegister viewRegister = new ViewRegister(records);
+    public final ViewBanner viewBanner = new ViewBanner(index);
+    public final ViewHealth viewHealth =
+            new ViewHealth(records, index, register.reviewRuns, register.policies, register.tickets, ledger);
+
+    /** Opens the office: Mid Murray's policy, Riley's ticket SD-1 and Casey's ticket SD-2. */
+    public Office() {
+        register.policies.use(midMurray());
+        register.tickets.raise("SD-1", "My rates notice", "riley", "Riley Rhodes", "riley@example.org");
+        register.tickets.raise("SD-2", "Bin not emptied", "casey", "Casey Cole", "casey@example.org");
+        index.rebuild();
+    }
+
+    /** The profile that the app ships. */
+    public static PolicyProfile midMurray() {
+        try (InputStream json = Office.class.getResourceAsStream("/policies/mid-murray-2023.json")) {
+            return new ObjectMapper().registerModule(new JavaTimeModule()).readValue(json, PolicyProfile.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Today's date on the office's clock. */
+    public LocalDate today() {
+        return LocalDate.now(register.clock);
+    }
+
+    /** A whole report of abuse on the telephone, now. */
+    public Incident abuse(Risk risk) {
+        return incident(register.clock.instant(), risk);
+    }
+
+    /** A whole report of abuse on the telephone at this instant. */
+    public static Incident incident(Instant at, Risk risk) {
+        return new Incident(
+                at,
+                Channel.TELEPHONE,
+                "front desk",
+                null,
+                "",
+                "Rates dispute of 2023",
+                "Shouted insults for ten minutes",
+                "Explained the decision twice",
+                "Ended the call after two warnings",
+                Set.of("behaviours"),
+                "Upset",
+                40,
+                risk,
+                "");
+    }
+
+    /** A report on a ticket, filed and signed by the agent. */
+    public ConductReport filed(String ticket, Risk risk) {
+        return file.by(agent, new FileConductReport.Command(ticket, null, abuse(risk), "Ann Agent"))
+                .orElseThrow();
+    }
+
+    /** A filed report with every factor answered. */
+    public ConductReport assessed(String ticket, Risk risk) {
+        return assess.by(lead, filed(ticket, risk).id(), allFactors()).orElseThrow();
+    }
+
+    /** An answer to every factor. */
+    public static Map<Factor, String> allFactors() {
+        Map<Factor, String> answers = new EnumMap<>(Factor.class);
+        for (Factor factor : Factor.values()) {
+            answers.put(factor, "Considered.");
+        }
+        return answers;
+    }
+
+    /** Decides on a report. */
+    public Outcome<ConductReport> decided(ConductReport report, OutcomeKind outcome, Limb limb, String... types) {
+        return decide.by(lead, new DecideReport.Command(report.id(), outcome, "It has to stop.", limb, Set.of(types)));
+    }
+
+    /** A written notice about a fresh report, issued now. */
+    public Letter noticeSent(String ticket) {
+        ConductReport report = assessed(ticket, Risk.NONE);
+        decided(report, OutcomeKind.WRITTEN_NOTICE, null).orElseThrow();
+        return issued(lead, LetterKind.WRITTEN_NOTICE, report.id(), 0);
+    }
+
+    /** A letter drafted and issued by mail. */
+    public Letter issued(Actor by, LetterKind kind, long reportId, long reviewId) {
+        Letter letter =
+                draft.by(by, new DraftLetter.Command(kind, reportId, reviewId)).orElseThrow();
+        return issue.by(by, letter.id(), Delivery.EMAIL).orElseThrow();
+    }
+
+    /** A report decided for restrictions after an ignored notice. */
+    public ConductReport restrictable(String ticket) {
+        noticeSent(ticket);
+        register.clock.advance(java.time.Duration.ofDays(3));
+        ConductReport second = assessed(ticket, Risk.NONE);
+        return decided(second, OutcomeKind.RESTRICT, Limb.NOTICE_IGNORED, "writing-only", "sole-contact")
+                .orElseThrow();
+    }
+
+    /** A restriction proposed and approved by the director. */
+    public Restriction approved(ConductReport report, String type, Terms terms, LocalDate review) {
+        Restriction proposed = propose.by(
+                        director,
+                        new ProposeRestriction.Command(report.id(), type, terms, "The notice was ignored.", review))
+                .orElseThrow();
+        return approve.by(director, proposed.id()).orElseThrow();
+    }
+
+    /** Sole contact and writing only in force on Riley, to be reviewed in six months. */
+    public List<Restriction> restrictedForSixMonths(String ticket) {
+        ConductReport report = restrictable(ticket);
+        LocalDate review = today().plusMonths(6);
+        Restriction contact =
+                approved(report, "sole-contact", new Terms.SoleContact(lead.userKey(), agent.userKey()), review);
+        Restriction writing = approved(report, "writing-only", writing(), review);
+        issued(director, LetterKind.RESTRICTION, report.id(), 0);
+        return List.of(
+                activate.by(director, contact.id()).orElseThrow(),
+                activate.by(director, writing.id()).orElseThrow());
+    }
+
+    /** Mail and letters only. */
+    public static Terms writing() {
+        return new Terms.Channels(Set.of(Channel.EMAIL, Channel.LETTER));
+    }
+
+    /** What an agent sees on a ticket raised by this account. */
+    public Banner bannerFor(String userKey) {
+        return viewBanner.by(agent, List.of(Identifier.user(userKey))).orElseThrow();
+    }
+
+    /** The codes of a refusal; fails if it is none. */
+    public static List<String> codes(Outcome<?> outcome) {
+        if (outcome instanceof Refused<?> refused) {
+            return refused.reasons().stream().map(Reason::code).toList();
+        }
+        throw new AssertionError("not refused: " + outcome);
+    }
+
+    private String nameOf(String userKey) {
+        return register.people.byKey(userKey).map(Person::displayName).orElse(userKey);
+    }
+}

@@ -1,0 +1,202 @@
+package org.conductregister.restriction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import org.conductregister.Office;
+import org.conductregister.Requirement;
+import org.conductregister.letter.DraftLetter;
+import org.conductregister.letter.Letter;
+import org.conductregister.letter.Letter.Delivery;
+import org.conductregister.letter.RewriteLetter;
+import org.conductregister.policy.Clause;
+import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.PolicyProfile;
+import org.conductregister.register.CaseFile;
+import org.conductregister.report.ConductReport;
+import org.conductregister.report.DecideReport;
+import org.conductregister.report.Decision.OutcomeKind;
+import org.conductregister.report.FileConductReport;
+import org.conductregister.report.Incident.Risk;
+import org.conductregister.review.DecideReview;
+import org.conductregister.review.Review;
+import org.conductregister.review.ReviewDecision.ReviewOutcome;
+import org.conductregister.verb.Actor;
+
+/** Whatever people try, in whatever order: what is in force came in through the whole gate. */
+class PathsOfVerbsTest {
+
+    @Property(tries = 150)
+    @Requirement({"R53", "R77", "R80", "R80a", "R99"})
+    void noPathOfVerbsActivatesARestrictionWithoutLimbLetterReviewDateAndApprover(@ForAll long seed) {
+        Office office = new Office();
+        Random random = new Random(seed);
+        PolicyProfile policy = office.register.policies.active();
+        int seen = 0;
+        for (int i = 0; i < 160; i++) {
+            step(office, random);
+            for (Restriction restriction : office.register.restrictions.active()) {
+                fair(office, policy, restriction);
+            }
+            seen += office.register.restrictions.active().size();
+        }
+        Statistics.label("something was in force").collect(seen > 0).coverage(paths -> paths.check(true)
+                .percentage(share -> share > 30));
+    }
+
+    private static void fair(Office office, PolicyProfile policy, Restriction restriction) {
+        ConductReport report =
+                office.register.reports.find(restriction.reportId()).orElseThrow();
+        Letter letter = office.register.letters.find(restriction.letterId()).orElseThrow();
+        assertThat(report.decision().limb()).isNotNull();
+        assertThat(restriction.approvedBy()).isEqualTo(office.director.userKey());
+        assertThat(letter.tellsOf(restriction.id())).isTrue();
+        assertThat(policy.letters().get(LetterKind.RESTRICTION).demands()).allMatch(letter::has);
+        assertThat(restriction.terms().unmet()).isEmpty();
+        LocalDate told = office.ledger.dayOf(letter.sentAt());
+        boolean continued =
+                !restriction.reviewDate().isBefore(told.plusMonths(12).plusDays(1));
+        if (!continued) {
+            assertThat(restriction.reviewDate()).isAfter(told).isBeforeOrEqualTo(told.plusMonths(12));
+        } else {
+            assertThat(office.register.reviews.ofReport(report.id()))
+                    .as("a date past the first ceiling comes from a decided review")
+                    .anyMatch(review -> !review.isOpen());
+        }
+    }
+
+    private static void step(Office office, Random random) {
+        List<ConductReport> reports = new ArrayList<>(office.register.reports.newest(0, 50));
+        ConductReport report = reports.isEmpty() ? null : reports.get(random.nextInt(reports.size()));
+        Actor someone = List.of(office.agent, office.lead, office.director, office.chief)
+                .get(random.nextInt(4));
+        int choice = report == null ? 0 : random.nextInt(reports.size() > 2 ? 11 : 12);
+        choice = reports.size() > 2 ? choice + 1 : choice;
+        if (choice > 0 && random.nextInt(3) == 0) {
+            rightStep(office, report);
+            return;
+        }
+        switch (choice) {
+            case 0 ->
+                office.file.by(
+                        office.agent,
+                        new FileConductReport.Command(
+                                "SD-1", null, office.abuse(Risk.values()[random.nextInt(5)]), "Ann Agent"));
+            case 1 -> office.assess.by(office.lead, report.id(), Office.allFactors());
+            case 2, 3 ->
+                office.decide.by(
+                        office.lead,
+                        new DecideReport.Command(
+                                report.id(),
+                                OutcomeKind.values()[random.nextInt(3)],
+                                "Because.",
+                                random.nextBoolean() ? Limb.THREAT : Limb.NOTICE_IGNORED,
+                                Set.of("writing-only")));
+            case 4 ->
+                office.propose.by(
+                        someone,
+                        new ProposeRestriction.Command(
+                                report.id(),
+                                "writing-only",
+                                new Terms.Channels(
+                                        random.nextInt(4) == 0
+                                                ? Set.of()
+                                                : Set.of(org.conductregister.policy.Channel.EMAIL)),
+                                "Why.",
+                                random.nextInt(4) == 0 ? null : office.today().plusDays(random.nextInt(500))));
+            case 5, 6, 7, 8 -> restrictionStep(office, report, random, someone);
+            case 9 -> letterStep(office, report, random, someone);
+            case 10 -> reviewStep(office, random);
+            default -> office.register.clock.advance(Duration.ofDays(random.nextInt(9)));
+        }
+    }
+
+    /** What the case waits for, done by the right person: otherwise chance alone seldom gets anything into force. */
+    private static void rightStep(Office office, ConductReport report) {
+        CaseFile file = office.viewCase.by(office.lead, report.id()).orElseThrow();
+        Limb limb = ActivationGate.limbOf(report, office.register.letters.ofSubject(report.subjectId()))
+                .orElse(Limb.THREAT);
+        for (CaseFile.Step step : file.waiting()) {
+            switch (step) {
+                case DECIDE -> office.decided(report, OutcomeKind.RESTRICT, limb, "writing-only");
+                case PROPOSE_RESTRICTIONS ->
+                    office.propose.by(
+                            office.lead,
+                            new ProposeRestriction.Command(
+                                    report.id(),
+                                    "writing-only",
+                                    Office.writing(),
+                                    "Why.",
+                                    office.today().plusMonths(9)));
+                case APPROVE_RESTRICTIONS ->
+                    file.restrictions().forEach(proposed -> office.approve.by(office.director, proposed.id()));
+                case DRAFT_RESTRICTION_LETTER ->
+                    office.draft.by(office.director, new DraftLetter.Command(LetterKind.RESTRICTION, report.id(), 0));
+                case ISSUE_RESTRICTION_LETTER ->
+                    file.letters().forEach(letter -> office.issue.by(office.director, letter.id(), Delivery.EMAIL));
+                case ACTIVATE_RESTRICTIONS ->
+                    file.restrictions().forEach(approved -> office.activate.by(office.director, approved.id()));
+                default -> office.assess.by(office.lead, report.id(), Office.allFactors());
+            }
+        }
+    }
+
+    private static void restrictionStep(Office office, ConductReport report, Random random, Actor someone) {
+        office.draft.by(someone, new DraftLetter.Command(LetterKind.RESTRICTION, report.id(), 0));
+        for (Restriction restriction : office.register.restrictions.ofReport(report.id())) {
+            if (random.nextBoolean()) {
+                office.approve.by(someone, restriction.id());
+            } else {
+                office.activate.by(someone, restriction.id());
+            }
+        }
+        issueSome(office, report, random, someone);
+    }
+
+    private static void letterStep(Office office, ConductReport report, Random random, Actor someone) {
+        office.draft.by(someone, new DraftLetter.Command(LetterKind.values()[random.nextInt(3)], report.id(), 0));
+        for (Letter letter : office.register.letters.ofReport(report.id())) {
+            List<String> texts = letter.sections().stream()
+                    .map(section -> section.clause() == Clause.values()[random.nextInt(11)] ? "" : section.text())
+                    .toList();
+            office.rewrite.by(someone, new RewriteLetter.Command(letter.id(), letter.title(), texts));
+        }
+        issueSome(office, report, random, someone);
+    }
+
+    private static void issueSome(Office office, ConductReport report, Random random, Actor someone) {
+        for (Letter letter : office.register.letters.ofReport(report.id())) {
+            if (random.nextBoolean()) {
+                office.issue.by(someone, letter.id(), Delivery.POST);
+            }
+        }
+    }
+
+    private static void reviewStep(Office office, Random random) {
+        if (!office.register.restrictions.active().isEmpty()) {
+            office.register.clock.advance(Period.ofDays(random.nextInt(90)));
+        }
+        office.openReviews.by(Actor.SYSTEM);
+        for (Review review : office.register.reviews.openUntil(LocalDate.MAX)) {
+            office.decideReview.by(
+                    office.director,
+                    new DecideReview.Command(
+                            review.id(),
+                            ReviewOutcome.values()[random.nextInt(3)],
+                            "Yes.",
+                            "Because.",
+                            office.today().plusDays(random.nextInt(500)),
+                            Map.of()));
+        }
+    }
+}

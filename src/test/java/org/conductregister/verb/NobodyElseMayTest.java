@@ -1,0 +1,156 @@
+package org.conductregister.verb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.conductregister.Office;
+import org.conductregister.Requirement;
+import org.conductregister.letter.DraftLetter;
+import org.conductregister.letter.Letter.Delivery;
+import org.conductregister.letter.RewriteLetter;
+import org.conductregister.policy.LetterKind;
+import org.conductregister.report.CompleteReport;
+import org.conductregister.report.ConductReport;
+import org.conductregister.report.DecideReport;
+import org.conductregister.report.Decision.OutcomeKind;
+import org.conductregister.report.FileConductReport;
+import org.conductregister.report.Incident.Risk;
+import org.conductregister.report.RegisterReportIssue;
+import org.conductregister.restriction.ProposeRestriction;
+import org.conductregister.restriction.Restriction;
+import org.conductregister.review.DecideReview;
+import org.conductregister.review.ReviewDecision.ReviewOutcome;
+import org.conductregister.subject.Identifier;
+import org.conductregister.subject.SubjectRef;
+import org.conductregister.verb.Outcome.NotAllowed;
+import org.conductregister.verb.Outcome.NotFound;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each verb, asked for by each person who may not do it (R54, R112). */
+@Requirement({"R54", "R112"})
+class NobodyElseMayTest {
+
+    private final Office office = new Office();
+    private final ConductReport report = office.restrictable("SD-1");
+    private final Restriction restriction = office.propose
+            .by(
+                    office.lead,
+                    new ProposeRestriction.Command(
+                            report.id(),
+                            "writing-only",
+                            Office.writing(),
+                            "Why.",
+                            office.today().plusMonths(6)))
+            .orElseThrow();
+
+    private record Try(String verb, Function<Actor, Outcome<?>> attempt, Set<String> may) {}
+
+    @TestFactory
+    Stream<DynamicTest> nobodyWithoutTheRoleGetsAnything() {
+        List<Actor> everyone =
+                List.of(office.customer, office.agent, office.lead, office.director, office.chief, office.admin);
+        return verbs().flatMap(verb -> everyone.stream()
+                .filter(actor -> !verb.may().contains(actor.userKey()))
+                .map(actor -> DynamicTest.dynamicTest(verb.verb() + " by " + actor.displayName(), () -> assertThat(
+                                verb.attempt().apply(actor))
+                        .isInstanceOfAny(NotAllowed.class, NotFound.class))));
+    }
+
+    private Stream<Try> verbs() {
+        String agent = office.agent.userKey();
+        String lead = office.lead.userKey();
+        String director = office.director.userKey();
+        String chief = office.chief.userKey();
+        String admin = office.admin.userKey();
+        LocalDate date = office.today().plusMonths(6);
+        return Stream.of(
+                new Try(
+                        "file a report",
+                        actor -> office.file.by(
+                                actor, new FileConductReport.Command("SD-1", null, office.abuse(Risk.NONE), "X")),
+                        Set.of(agent, lead, director, chief)),
+                new Try(
+                        "complete somebody's report",
+                        actor -> office.complete.by(
+                                actor,
+                                new CompleteReport.Command(report.id(), "SD-1", null, office.abuse(Risk.NONE), "X")),
+                        Set.of(agent, lead)),
+                new Try(
+                        "enter an issue",
+                        actor -> office.registerIssue.by(
+                                actor,
+                                new RegisterReportIssue.Command(
+                                        report.issue(), null, null, "", "", office.ledger.now())),
+                        Set.of()),
+                new Try(
+                        "categorise",
+                        actor -> office.categorise.by(actor, report.id(), Set.of("demands")),
+                        Set.of(lead)),
+                new Try(
+                        "identify the subject",
+                        actor -> office.identify.by(actor, report.id(), new SubjectRef("casey", null, "Casey")),
+                        Set.of(agent, lead)),
+                new Try("assess", actor -> office.assess.by(actor, report.id(), Map.of()), Set.of(lead)),
+                new Try(
+                        "decide a report",
+                        actor -> office.decide.by(
+                                actor,
+                                new DecideReport.Command(report.id(), OutcomeKind.NO_ACTION, "x", null, Set.of())),
+                        Set.of(lead)),
+                new Try(
+                        "recommend restrictions",
+                        actor -> office.recommend.by(actor, report.id(), Set.of("writing-only"), "x"),
+                        Set.of(lead)),
+                new Try(
+                        "propose",
+                        actor -> office.propose.by(
+                                actor,
+                                new ProposeRestriction.Command(
+                                        report.id(), "writing-only", Office.writing(), "x", date)),
+                        Set.of(lead, director, chief)),
+                new Try("approve", actor -> office.approve.by(actor, restriction.id()), Set.of(director)),
+                new Try("activate", actor -> office.activate.by(actor, restriction.id()), Set.of(director, chief)),
+                new Try("lift", actor -> office.lift.by(actor, restriction.id(), "x"), Set.of(director, chief)),
+                new Try(
+                        "draft a restriction letter",
+                        actor ->
+                                office.draft.by(actor, new DraftLetter.Command(LetterKind.RESTRICTION, report.id(), 0)),
+                        Set.of(director, chief)),
+                new Try(
+                        "draft a notice",
+                        actor -> office.draft.by(
+                                actor, new DraftLetter.Command(LetterKind.WRITTEN_NOTICE, report.id(), 0)),
+                        Set.of(lead)),
+                new Try(
+                        "rewrite a letter",
+                        actor -> office.rewrite.by(actor, new RewriteLetter.Command(1, "x", List.of())),
+                        Set.of(lead)),
+                new Try("issue a letter", actor -> office.issue.by(actor, 1, Delivery.EMAIL), Set.of(lead)),
+                new Try("open reviews", office.openReviews::by, Set.of(admin)),
+                new Try(
+                        "decide a review",
+                        actor -> office.decideReview.by(
+                                actor, new DecideReview.Command(1, ReviewOutcome.LIFT, "x", "x", null, Map.of())),
+                        Set.of()),
+                new Try(
+                        "see a banner",
+                        actor -> office.viewBanner.by(actor, List.of(Identifier.user("riley"))),
+                        Set.of(agent, lead, director, chief, admin)),
+                new Try(
+                        "see a case",
+                        actor -> office.viewCase.by(actor, report.id()),
+                        Set.of(agent, lead, director, chief)),
+                new Try(
+                        "see the register",
+                        actor -> office.viewRegister.reports(actor, 0, 10),
+                        Set.of(lead, director, chief)),
+                new Try("see a subject", actor -> office.viewRegister.subject(actor, 1), Set.of(lead, director, chief)),
+                new Try("see health", office.viewHealth::by, Set.of(lead, director, chief, admin)));
+    }
+}
