@@ -10,6 +10,9 @@ import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
@@ -28,6 +31,8 @@ import java.time.Clock;
 import org.conductregister.jira.audit.JiraAuditTrail;
 import org.conductregister.jira.field.CaseEdits;
 import org.conductregister.jira.field.CaseVerbs;
+import org.conductregister.jira.field.FieldRegister;
+import org.conductregister.jira.field.ReporterInstructions;
 import org.conductregister.jira.issue.ConductProject;
 import org.conductregister.jira.issue.JiraTickets;
 import org.conductregister.jira.issue.MissedReports;
@@ -123,6 +128,12 @@ public class ConductRegister {
             @ComponentImport SearchService search,
             @ComponentImport("jiraUserManager") UserManager users,
             @ComponentImport WorkflowManager workflows) {}
+
+    /** What Jira's own field types, which the app's extend, take from Jira. */
+    record FieldHost(
+            @ComponentImport CustomFieldValuePersister values,
+            @ComponentImport GenericConfigManager configs,
+            @ComponentImport TextFieldCharacterLengthValidator lengths) {}
 
     // Ports -------------------------------------------------------------------------------------------------------
 
@@ -389,6 +400,16 @@ public class ConductRegister {
                 new CategoriseReport(records.reports(), policies, ledger),
                 new IdentifySubject(records.reports(), new KnownSubjects(records.subjects()), ledger),
                 new RecommendRestrictions(records.reports(), records.letters(), decide));
+    }
+
+    @Bean
+    FieldRegister fieldRegister(Host host, ReportIssues reports, CaseEdits edits, Wording wording) {
+        return new FieldRegister(host.issues(), reports, edits, wording);
+    }
+
+    @Bean
+    ReporterInstructions reporterInstructions(ViewBanner banner, Actors actors, Wording wording) {
+        return new ReporterInstructions(banner, actors, wording);
     }
 
     @Bean
