@@ -25,7 +25,7 @@ final class Documents<R extends Row, T> {
     /** How many rows one statement of {@link #inStretches} reads. */
     static final int STRETCH = 1_000;
 
-    private static final String COLUMNS = "ID, BODY";
+    private static final String COLUMNS = "ID, JSON_TEXT";
 
     private final ActiveObjects ao;
     private final ObjectMapper json;
@@ -66,7 +66,7 @@ final class Documents<R extends Row, T> {
 
     List<T> read(Query query) {
         List<T> found = new ArrayList<>();
-        ao.stream(table, query, row -> found.add(withId.apply(parse(row.getBody()), row.getID())));
+        ao.stream(table, query, row -> found.add(withId.apply(parse(row.getJsonText()), row.getID())));
         return found;
     }
 
@@ -85,7 +85,7 @@ final class Documents<R extends Row, T> {
             Query next =
                     query(criteria + " AND ID > ?", withLast).order("ID ASC").limit(STRETCH);
             ao.stream(table, next, row -> {
-                found.add(withId.apply(parse(row.getBody()), row.getID()));
+                found.add(withId.apply(parse(row.getJsonText()), row.getID()));
                 last[0] = row.getID();
             });
         } while (found.size() == before + STRETCH);
@@ -96,7 +96,7 @@ final class Documents<R extends Row, T> {
     long insert(T document, int revision, DBParam... keys) {
         DBParam[] columns = Arrays.copyOf(keys, keys.length + 2);
         columns[keys.length] = new DBParam("REVISION", revision);
-        columns[keys.length + 1] = new DBParam("BODY", write(document));
+        columns[keys.length + 1] = new DBParam("JSON_TEXT", write(document));
         return ao.create(table, columns).getID();
     }
 
@@ -116,7 +116,7 @@ final class Documents<R extends Row, T> {
         R row = rows[0];
         keys.accept(row);
         row.setRevision(revision);
-        row.setBody(write(document));
+        row.setJsonText(write(document));
         row.save();
     }
 

@@ -19,7 +19,7 @@ interface ReviewRunRow extends RawEntity<Long> {
 
     @NotNull
     @StringLength(StringLength.UNLIMITED)
-    String getBody();
+    String getJsonText();
 
-    void setBody(String body);
+    void setJsonText(String text);
 }

@@ -23,7 +23,7 @@ interface Row extends RawEntity<Long> {
     /** The record as JSON, except for the id, which the database gives after this is written. */
     @NotNull
     @StringLength(StringLength.UNLIMITED)
-    String getBody();
+    String getJsonText();
 
-    void setBody(String body);
+    void setJsonText(String text);
 }

@@ -25,7 +25,7 @@ public final class StoredReviewRuns implements ReviewRuns {
     @Override
     public Optional<Run> last() {
         ReviewRunRow row = ao.get(ReviewRunRow.class, ReviewRunRow.ONLY);
-        return row == null ? Optional.empty() : Optional.of(parse(row.getBody()));
+        return row == null ? Optional.empty() : Optional.of(parse(row.getJsonText()));
     }
 
     @Override
@@ -34,9 +34,9 @@ public final class StoredReviewRuns implements ReviewRuns {
             ReviewRunRow row = ao.get(ReviewRunRow.class, ReviewRunRow.ONLY);
             if (row == null) {
                 return ao.create(
-                        ReviewRunRow.class, new DBParam("ID", ReviewRunRow.ONLY), new DBParam("BODY", write(run)));
+                        ReviewRunRow.class, new DBParam("ID", ReviewRunRow.ONLY), new DBParam("JSON_TEXT", write(run)));
             }
-            row.setBody(write(run));
+            row.setJsonText(write(run));
             row.save();
             return row;
         });

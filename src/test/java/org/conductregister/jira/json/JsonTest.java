@@ -1,0 +1,111 @@
+package org.conductregister.jira.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.conductregister.letter.Letter;
+import org.conductregister.policy.Channel;
+import org.conductregister.policy.PolicyProfile;
+import org.conductregister.policy.TermsKind;
+import org.conductregister.report.ConductReport;
+import org.conductregister.restriction.Restriction;
+import org.conductregister.restriction.Terms;
+import org.conductregister.review.Evidence;
+import org.conductregister.review.Review;
+import org.conductregister.review.ReviewRuns;
+import org.conductregister.subject.Subject;
+import org.conductregister.verb.JournalEntry;
+
+class JsonTest {
+
+    private static final List<Class<?>> DOCUMENTS = List.of(
+            Subject.class,
+            ConductReport.class,
+            Restriction.class,
+            Letter.class,
+            Review.class,
+            ReviewRuns.Run.class,
+            JournalEntry.class,
+            PolicyProfile.class);
+
+    private final ObjectMapper json = Json.mapper();
+
+    @Property(tries = 2_000)
+    void everyRecordComesBackAsItWasWritten(@ForAll("documents") Object document) throws JsonProcessingException {
+        String written = json.writeValueAsString(document);
+
+        assertThat(json.readValue(written, document.getClass())).isEqualTo(document);
+    }
+
+    @Provide
+    Arbitrary<Object> documents() {
+        return Arbitraries.of(DOCUMENTS).flatMap(type -> Records.of(type).map(value -> (Object) value));
+    }
+
+    @Property(tries = 500)
+    void everyKindOfTermsIsWrittenUnderItsNameInThePolicy(@ForAll("terms") Terms terms) throws Exception {
+        JsonNode written = json.readTree(json.writerFor(Terms.class).writeValueAsString(terms));
+
+        assertThat(written.get("kind").asText()).isEqualTo(terms.kind().name());
+        assertThat(json.treeToValue(written, Terms.class)).isEqualTo(terms);
+    }
+
+    @Provide
+    Arbitrary<Terms> terms() {
+        return Records.of(Terms.class).map(Terms.class::cast);
+    }
+
+    @Example
+    void everyKindOfTermsInThePolicyCanBeRead() throws Exception {
+        for (TermsKind kind : TermsKind.values()) {
+            assertThat(json.readValue("{\"kind\": \"" + kind + "\"}", Terms.class)
+                            .kind())
+                    .isEqualTo(kind);
+        }
+    }
+
+    @Example
+    void aRecordIsWrittenByItsComponentsAndNothingElse() {
+        Review review = new Review(
+                1,
+                2,
+                3,
+                Set.of(4L),
+                null,
+                null,
+                null,
+                new Evidence(Instant.EPOCH, List.of(), List.of()),
+                null,
+                null,
+                1);
+
+        JsonNode written = json.valueToTree(review);
+
+        assertThat(written.fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Review.class.getRecordComponents())
+                        .map(component -> component.getName())
+                        .toList());
+        assertThat(written.at("/evidence/since").asText()).isEqualTo("1970-01-01T00:00:00Z");
+    }
+
+    @Example
+    void whatANewerVersionWroteIsReadWithoutWhatIsNew() throws Exception {
+        Terms read = json.readValue(
+                "{\"kind\": \"CHANNELS\", \"allowed\": [\"EMAIL\"], \"invented\": {\"later\": 1}}", Terms.class);
+
+        assertThat(read).isEqualTo(new Terms.Channels(Set.of(Channel.EMAIL)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.conductregister.jira.store;
+
+import org.junit.jupiter.api.Nested;
+
+/** The fakes, held to what the real stores keep to. */
+class InMemoryTest {
+
+    @Nested
+    class SubjectsKept extends SubjectsContract {
+        SubjectsKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
+    class ReportsKept extends ReportsContract {
+        ReportsKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
+    class RestrictionsKept extends RestrictionsContract {
+        RestrictionsKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
+    class LettersKept extends LettersContract {
+        LettersKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
+    class ReviewsKept extends ReviewsContract {
+        ReviewsKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
+    class ReviewRunsKept extends ReviewRunsContract {
+        ReviewRunsKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
+    class JournalKept extends JournalContract {
+        JournalKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
+    class UnitOfWorkHeld extends UnitOfWorkContract {
+        UnitOfWorkHeld() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.conductregister.jira.store;
+
+import org.junit.jupiter.api.Nested;
+
+/** The store on H2, through the real ActiveObjects. */
+class OnH2Test {
+
+    @Nested
+    class SubjectsKept extends SubjectsContract {
+        SubjectsKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
+    class ReportsKept extends ReportsContract {
+        ReportsKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
+    class RestrictionsKept extends RestrictionsContract {
+        RestrictionsKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
+    class LettersKept extends LettersContract {
+        LettersKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
+    class ReviewsKept extends ReviewsContract {
+        ReviewsKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
+    class ReviewRunsKept extends ReviewRunsContract {
+        ReviewRunsKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
+    class JournalKept extends JournalContract {
+        JournalKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
+    class UnitOfWorkHeld extends UnitOfWorkContract {
+        UnitOfWorkHeld() {
+            super(Storage.ON_H2);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.conductregister.jira.store;
+
+import org.junit.jupiter.api.Nested;
+
+/** The store on PostgreSQL, through the real ActiveObjects. */
+class OnPostgresqlTest {
+
+    @Nested
+    class SubjectsKept extends SubjectsContract {
+        SubjectsKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class ReportsKept extends ReportsContract {
+        ReportsKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class RestrictionsKept extends RestrictionsContract {
+        RestrictionsKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class LettersKept extends LettersContract {
+        LettersKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class ReviewsKept extends ReviewsContract {
+        ReviewsKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class ReviewRunsKept extends ReviewRunsContract {
+        ReviewRunsKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class JournalKept extends JournalContract {
+        JournalKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class UnitOfWorkHeld extends UnitOfWorkContract {
+        UnitOfWorkHeld() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+}

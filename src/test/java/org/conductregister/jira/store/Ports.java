@@ -1,0 +1,54 @@
+package org.conductregister.jira.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.conductregister.fake.FakeRegister;
+import org.conductregister.jira.json.Json;
+import org.conductregister.letter.Letters;
+import org.conductregister.report.Reports;
+import org.conductregister.restriction.Restrictions;
+import org.conductregister.review.ReviewRuns;
+import org.conductregister.review.Reviews;
+import org.conductregister.subject.Subjects;
+import org.conductregister.verb.Journal;
+import org.conductregister.verb.UnitOfWork;
+
+/** One register, whatever it is kept in. */
+record Ports(
+        UnitOfWork unit,
+        Subjects subjects,
+        Reports reports,
+        Restrictions restrictions,
+        Letters letters,
+        Reviews reviews,
+        ReviewRuns reviewRuns,
+        Journal journal) {
+
+    static Ports inMemory() {
+        FakeRegister fake = new FakeRegister();
+        return new Ports(
+                fake.unit,
+                fake.subjects,
+                fake.reports,
+                fake.restrictions,
+                fake.letters,
+                fake.reviews,
+                fake.reviewRuns,
+                fake.journal);
+    }
+
+    static Ports on(ActiveObjects ao, ClusterLockService locks) {
+        ObjectMapper json = Json.mapper();
+        ClusterUnitOfWork unit = new ClusterUnitOfWork(ao, locks);
+        return new Ports(
+                unit,
+                new StoredSubjects(ao, json, unit),
+                new StoredReports(ao, json, unit),
+                new StoredRestrictions(ao, json, unit),
+                new StoredLetters(ao, json, unit),
+                new StoredReviews(ao, json, unit),
+                new StoredReviewRuns(ao, json, unit),
+                new StoredJournal(ao, json, unit));
+    }
+}

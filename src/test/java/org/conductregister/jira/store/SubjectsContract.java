@@ -1,0 +1,94 @@
+package org.conductregister.jira.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.conductregister.subject.Identifier;
+import org.conductregister.subject.Subject;
+import org.conductregister.subject.Subjects;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link org.conductregister.subject.Subjects} keeps to, whatever it is kept in. */
+abstract class SubjectsContract {
+
+    private final Subjects subjects;
+
+    SubjectsContract(Storage storage) {
+        subjects = storage.open().subjects();
+    }
+
+    @Test
+    void aSubjectIsFoundByItsIdAsItWasAdded() {
+        Subject added = subjects.add(riley());
+
+        assertThat(added.id()).isPositive();
+        assertThat(added).isEqualTo(new Subject(added.id(), riley().kind(), riley().name(), riley().identifiers()));
+        assertThat(subjects.find(added.id())).contains(added);
+    }
+
+    @Test
+    void nobodyIsFoundUnderAnIdThatWasNeverGiven() {
+        assertThat(subjects.find(987_654_321)).isEmpty();
+    }
+
+    @Test
+    void aSubjectIsFoundByEveryMarkItCarriesAndByNoOther() {
+        Subject added = subjects.add(riley());
+
+        assertThat(subjects.carrying(Identifier.user("JIRAUSER1"))).contains(added);
+        assertThat(subjects.carrying(Identifier.email("Riley@Example.org"))).contains(added);
+        assertThat(subjects.carrying(Identifier.user("riley@example.org"))).isEmpty();
+    }
+
+    @Test
+    void userKeysThatDifferInCaseBelongToDifferentPeople() {
+        Subject upper = subjects.add(Subject.person("Upper", Set.of(Identifier.user("KEY"))));
+        Subject lower = subjects.add(Subject.person("Lower", Set.of(Identifier.user("key"))));
+
+        assertThat(subjects.carrying(Identifier.user("KEY"))).contains(upper);
+        assertThat(subjects.carrying(Identifier.user("key"))).contains(lower);
+    }
+
+    @Test
+    void aMarkBelongsToOneSubjectOnly() {
+        subjects.add(riley());
+        Subject second =
+                Subject.person("Second", Set.of(Identifier.user("JIRAUSER2"), Identifier.email("riley@example.org")));
+
+        assertThatThrownBy(() -> subjects.add(second)).isInstanceOf(IllegalStateException.class);
+        assertThat(subjects.carrying(Identifier.user("JIRAUSER2")))
+                .as("nothing of the refused subject stays")
+                .isEmpty();
+    }
+
+    @Test
+    void aMailAddressMayBeLongerThanAnyColumn() {
+        Identifier one = Identifier.email("a".repeat(300) + "@example.org");
+        Identifier other = Identifier.email("a".repeat(301) + "@example.org");
+        Subject added = subjects.add(Subject.person("Long", Set.of(one)));
+
+        assertThat(subjects.carrying(one)).contains(added);
+        assertThat(subjects.carrying(other)).isEmpty();
+    }
+
+    @Test
+    void manySubjectsAreFoundAtOnceWhateverElseIsAskedFor() {
+        List<Subject> added = LongStream.range(0, 1_100)
+                .mapToObj(number -> subjects.add(Subject.person("P", Set.of(Identifier.user("user" + number)))))
+                .toList();
+        List<Long> ids = new ArrayList<>(added.stream().map(Subject::id).toList());
+        ids.add(987_654_321L);
+        ids.add(added.get(0).id());
+
+        assertThat(subjects.findAll(ids)).containsExactlyInAnyOrderElementsOf(added);
+        assertThat(subjects.findAll(Set.of())).isEmpty();
+    }
+
+    private static Subject riley() {
+        return Subject.person("Riley", Set.of(Identifier.user("JIRAUSER1"), Identifier.email("riley@example.org")));
+    }
+}
