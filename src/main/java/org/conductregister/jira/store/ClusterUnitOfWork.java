@@ -17,9 +17,10 @@ public final class ClusterUnitOfWork implements UnitOfWork {
 
     private static final String LOCK = "org.conductregister.register";
 
+    private static final ThreadLocal<RuntimeException> FAILURE = new ThreadLocal<>();
+
     private final ActiveObjects ao;
     private final ClusterLockService locks;
-    private final ThreadLocal<RuntimeException> failure = new ThreadLocal<>();
 
     /** @param locks of the cluster; on a single node, those of the node */
     public ClusterUnitOfWork(ActiveObjects ao, ClusterLockService locks) {
@@ -37,7 +38,7 @@ public final class ClusterUnitOfWork implements UnitOfWork {
         try {
             return inTransaction(work);
         } finally {
-            failure.remove();
+            FAILURE.remove();
             lock.unlock();
         }
     }
@@ -46,13 +47,13 @@ public final class ClusterUnitOfWork implements UnitOfWork {
         try {
             return ao.executeInTransaction(() -> {
                 T result = noted(work);
-                if (failure.get() != null) {
-                    throw failure.get();
+                if (FAILURE.get() != null) {
+                    throw FAILURE.get();
                 }
                 return result;
             });
         } catch (RuntimeException e) {
-            RuntimeException first = failure.get() == null ? e : failure.get();
+            RuntimeException first = FAILURE.get() == null ? e : FAILURE.get();
             throw first instanceof Collision collision ? collision.explain() : first;
         }
     }
@@ -61,8 +62,8 @@ public final class ClusterUnitOfWork implements UnitOfWork {
         try {
             return work.get();
         } catch (RuntimeException e) {
-            if (failure.get() == null) {
-                failure.set(e);
+            if (FAILURE.get() == null) {
+                FAILURE.set(e);
             }
             throw e;
         }

@@ -18,7 +18,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import net.java.ao.RawEntity;
 import net.java.ao.db.H2DatabaseProvider;
 import net.java.ao.db.MySQLDatabaseProvider;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.NodeList;
 
 class TablesTest {
 
@@ -41,6 +44,19 @@ class TablesTest {
     @Test
     void everyTableIsFound() {
         assertThat(Tables.all()).hasSize(9).contains(ReportRow.class, ReviewClaimRow.class, ReviewRunRow.class);
+    }
+
+    @Test
+    void theDescriptorNamesEveryTable() throws Exception {
+        NodeList named = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(TablesTest.class.getResourceAsStream("/atlassian-plugin.xml"))
+                .getElementsByTagName("entity");
+
+        assertThat(IntStream.range(0, named.getLength())
+                        .mapToObj(index -> named.item(index).getTextContent().strip()))
+                .containsExactlyInAnyOrderElementsOf(
+                        tables().map(Class::getName).toList());
     }
 
     @ParameterizedTest

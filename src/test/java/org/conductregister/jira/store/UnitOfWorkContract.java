@@ -133,7 +133,7 @@ abstract class UnitOfWorkContract {
                         8,
                         () -> unit.atomically(() -> {
                             int others = inside.getAndIncrement();
-                            Thread.yield();
+                            ports.journal().append(step("report/" + turn.incrementAndGet(), 1));
                             inside.decrementAndGet();
                             if (others > 0) {
                                 throw new IllegalStateException("not alone");
