@@ -7,22 +7,26 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
+import org.conductregister.standin.platform.cluster.NodeMessages;
 import org.conductregister.standin.platform.database.SavedSettings;
 import org.springframework.stereotype.Component;
 
-/** The time that the host and the app go by: the system's, shifted. It runs on after a shift, and survives a restart. */
+/** The time that the host and the app go by: the system's, shifted. It runs on after a shift, survives a restart,
+ * and is the same on all nodes. */
 @Component
 public final class MovableClock extends Clock {
 
     private static final String NAME = "clock.offset";
 
     private final SavedSettings settings;
+    private final NodeMessages messages;
     private volatile Duration offset;
 
-    MovableClock(SavedSettings settings) {
+    MovableClock(SavedSettings settings, NodeMessages messages) {
         this.settings = settings;
-        this.offset = Duration.ZERO;
-        reload();
+        this.messages = messages;
+        this.offset = saved();
+        messages.listen(NAME, moved -> this.offset = saved());
     }
 
     /** Makes it {@code now}; time goes on from there. */
@@ -41,14 +45,14 @@ public final class MovableClock extends Clock {
         shift(Duration.ZERO);
     }
 
-    /** Takes over the shift that another node saved. */
-    public void reload() {
-        offset = settings.get(NAME).map(Duration::parse).orElse(Duration.ZERO);
+    private Duration saved() {
+        return settings.get(NAME).map(Duration::parse).orElse(Duration.ZERO);
     }
 
     private void shift(Duration wanted) {
         settings.put(NAME, wanted.isZero() ? null : wanted.toString());
         offset = wanted;
+        messages.send(NAME, wanted.toString());
     }
 
     @Override

@@ -41,6 +41,21 @@ public final class Statements implements QueryExecutionListener {
         return () -> appDepth.set(appDepth.get() - 1);
     }
 
+    /** For a data source that only the app's own storage uses: each statement there is marked as the app's. */
+    public QueryExecutionListener markingApp() {
+        return new QueryExecutionListener() {
+            @Override
+            public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+                appDepth.set(appDepth.get() + 1);
+            }
+
+            @Override
+            public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
+                appDepth.set(appDepth.get() - 1);
+            }
+        };
+    }
+
     /** Ends the process just before the n-th statement from now; 0 disarms. */
     public void killBefore(long n) {
         untilKill.set(Math.max(0, n));
