@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.conductregister.subject.Identifier;
 import org.conductregister.subject.Subject;
@@ -18,8 +19,8 @@ import org.conductregister.verb.JournalEntry;
 /**
  * The restrictions in force, by every mark under which a subject may turn up: the one thing that each issue view asks.
  *
- * <p>Reading is a few hash lookups in an immutable map: no query, no lock, at any size. Writing replaces the map. The
- * journal's newest number is the version; a refresh re-reads only the subjects that the newer entries are about.
+ * <p>Reading is a few hash lookups: no query, no lock, at any size. A change replaces the lines of the subjects that it
+ * is about; the lines themselves are immutable. The journal's newest number is the version.
  */
 public final class ActiveRestrictions {
 
@@ -28,19 +29,16 @@ public final class ActiveRestrictions {
             .thenComparing(BannerEntry::until)
             .thenComparingLong(BannerEntry::restrictionId);
 
+    /** Told apart by identity from a register in which nobody is restricted. */
+    private static final Map<Identifier, List<BannerEntry>> UNREAD = new ConcurrentHashMap<>();
+
     private final Restrictions restrictions;
     private final Subjects subjects;
     private final Journal journal;
     private final BannerWording wording;
-    private volatile Snapshot snapshot = Snapshot.UNREAD;
-
-    private record Snapshot(
-            boolean readable,
-            long version,
-            Map<Identifier, List<BannerEntry>> entries,
-            Map<Long, Set<Identifier>> marksOfSubject) {
-        static final Snapshot UNREAD = new Snapshot(false, -1, Map.of(), Map.of());
-    }
+    private volatile Map<Identifier, List<BannerEntry>> entries = UNREAD;
+    private Map<Long, Set<Identifier>> marksOfSubject = Map.of();
+    private volatile long version = -1;
 
     /** Uses these ports; reads nothing yet. */
     public ActiveRestrictions(Restrictions restrictions, Subjects subjects, Journal journal, BannerWording wording) {
@@ -52,17 +50,17 @@ public final class ActiveRestrictions {
 
     /** What to show for a ticket whose people carry these marks. */
     public Banner lookUp(Collection<Identifier> marks) {
-        Snapshot now = snapshot;
-        if (!now.readable()) {
+        Map<Identifier, List<BannerEntry>> now = entries;
+        if (now == UNREAD) {
             return Banner.UNAVAILABLE;
         }
         List<BannerEntry> found = null;
         for (Identifier mark : marks) {
-            List<BannerEntry> entries = now.entries().get(mark);
-            if (entries != null && found == null) {
-                found = entries;
-            } else if (entries != null && !entries.equals(found)) {
-                found = merged(found, entries);
+            List<BannerEntry> here = now.get(mark);
+            if (here != null && found == null) {
+                found = here;
+            } else if (here != null && !here.equals(found)) {
+                found = merged(found, here);
             }
         }
         return found == null ? Banner.NOTHING : new Banner(true, found);
@@ -70,66 +68,70 @@ public final class ActiveRestrictions {
 
     /** Every mark under which somebody is restricted; for searches. */
     public Set<Identifier> marks() {
-        return Set.copyOf(snapshot.entries().keySet());
+        return Set.copyOf(entries.keySet());
     }
 
     /** The journal number up to which this index has read; -1 before the first reading. */
     public long version() {
-        return snapshot.version();
+        return version;
     }
 
     /** Whether lookups can be answered. */
     public boolean isReadable() {
-        return snapshot.readable();
+        return entries != UNREAD;
     }
 
     /** Reads everything anew. If that fails, lookups say "unavailable" until a later one succeeds (R120). */
     public synchronized void rebuild() {
-        try {
-            long version = journal.latest();
-            Snapshot fresh = new Snapshot(true, version, new HashMap<>(), new HashMap<>());
+        Map<Identifier, List<BannerEntry>> fresh = new ConcurrentHashMap<>();
+        orUnread(() -> {
+            long latest = journal.latest();
+            marksOfSubject = new HashMap<>();
             enter(fresh, restrictions.active());
-            snapshot = fresh;
-        } catch (RuntimeException unreadable) {
-            snapshot = Snapshot.UNREAD;
-            throw unreadable;
-        }
+            version = latest;
+        });
+        entries = fresh;
     }
 
-    /** Reads what changed since the last reading; cheap when nothing did. */
+    /** Reads what changed since the last reading; the cost follows the changes, not the size. */
     public synchronized void refresh() {
-        Snapshot old = snapshot;
-        if (!old.readable()) {
+        if (!isReadable()) {
             rebuild();
             return;
         }
-        List<JournalEntry> news = journal.since(old.version());
+        List<JournalEntry> news = journal.since(version);
         if (news.isEmpty()) {
             return;
         }
-        long version = news.get(news.size() - 1).number();
         Set<Long> changed = news.stream()
                 .filter(entry -> entry.about().startsWith("restriction/"))
                 .map(JournalEntry::subjectId)
                 .collect(Collectors.toSet());
-        if (changed.isEmpty()) {
-            snapshot = new Snapshot(true, version, old.entries(), old.marksOfSubject());
-            return;
-        }
-        Snapshot fresh = new Snapshot(true, version, new HashMap<>(old.entries()), new HashMap<>(old.marksOfSubject()));
-        changed.forEach(subject -> forget(fresh, subject));
-        enter(fresh, restrictions.activeOf(changed));
-        snapshot = fresh;
+        orUnread(() -> reread(changed));
+        version = news.get(news.size() - 1).number();
     }
 
-    private static void forget(Snapshot fresh, long subjectId) {
-        Set<Identifier> marks = fresh.marksOfSubject().remove(subjectId);
-        if (marks != null) {
-            fresh.entries().keySet().removeAll(marks);
+    private void orUnread(Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuntimeException unreadable) {
+            entries = UNREAD;
+            throw unreadable;
         }
     }
 
-    private void enter(Snapshot fresh, List<Restriction> active) {
+    /** New lines go in before stale ones come out, so that nobody under restriction is missing in between. */
+    private void reread(Set<Long> changed) {
+        Map<Long, Set<Identifier>> before = new HashMap<>();
+        changed.forEach(subject -> before.put(subject, marksOfSubject.getOrDefault(subject, Set.of())));
+        changed.forEach(marksOfSubject::remove);
+        enter(entries, restrictions.activeOf(changed));
+        before.forEach((subject, marks) -> marks.stream()
+                .filter(mark -> !marksOfSubject.getOrDefault(subject, Set.of()).contains(mark))
+                .forEach(entries::remove));
+    }
+
+    private void enter(Map<Identifier, List<BannerEntry>> into, List<Restriction> active) {
         Map<Long, List<BannerEntry>> bySubject = new HashMap<>();
         for (Restriction restriction : active) {
             bySubject
@@ -137,11 +139,11 @@ public final class ActiveRestrictions {
                     .add(wording.of(restriction));
         }
         for (Subject subject : subjects.findAll(bySubject.keySet())) {
-            List<BannerEntry> entries = bySubject.get(subject.id()).stream()
+            List<BannerEntry> lines = bySubject.get(subject.id()).stream()
                     .sorted(MOST_SEVERE_FIRST)
                     .toList();
-            fresh.marksOfSubject().put(subject.id(), subject.identifiers());
-            subject.identifiers().forEach(mark -> fresh.entries().put(mark, entries));
+            marksOfSubject.put(subject.id(), subject.identifiers());
+            subject.identifiers().forEach(mark -> into.put(mark, lines));
         }
     }
 

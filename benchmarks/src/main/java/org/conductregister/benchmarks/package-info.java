@@ -1,0 +1,2 @@
+/** Measurements behind the claims in the README; run by hand, never in a test. */
+package org.conductregister.benchmarks;
