@@ -25,7 +25,11 @@ import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.templaterenderer.TemplateRenderer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.conductregister.jira.audit.JiraAuditTrail;
@@ -33,6 +37,8 @@ import org.conductregister.jira.field.CaseEdits;
 import org.conductregister.jira.field.CaseVerbs;
 import org.conductregister.jira.field.FieldRegister;
 import org.conductregister.jira.field.ReporterInstructions;
+import org.conductregister.jira.install.InstallHost;
+import org.conductregister.jira.install.Installation;
 import org.conductregister.jira.issue.ConductProject;
 import org.conductregister.jira.issue.JiraTickets;
 import org.conductregister.jira.issue.MissedReports;
@@ -40,6 +46,7 @@ import org.conductregister.jira.issue.ReportIssues;
 import org.conductregister.jira.issue.ServiceAccount;
 import org.conductregister.jira.json.Json;
 import org.conductregister.jira.mail.QueuedPost;
+import org.conductregister.jira.page.InstallServlet;
 import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.people.JiraPeople;
 import org.conductregister.jira.policy.ProfileFile;
@@ -99,7 +106,7 @@ import org.springframework.context.annotation.Import;
  * pages, resources) ask for these beans in their constructors.
  */
 @Configuration(proxyBeanMethods = false)
-@Import(ConductRegister.Host.class)
+@Import({ConductRegister.Host.class, ConductRegister.PageHost.class, InstallHost.class})
 public class ConductRegister {
 
     private static final String PROFILE = "policies/mid-murray-2023.json";
@@ -134,6 +141,13 @@ public class ConductRegister {
             @ComponentImport CustomFieldValuePersister values,
             @ComponentImport GenericConfigManager configs,
             @ComponentImport TextFieldCharacterLengthValidator lengths) {}
+
+    /** What pages take from Jira. */
+    record PageHost(
+            @ComponentImport TemplateRenderer renderer,
+            @ComponentImport WebSudoManager webSudo,
+            @ComponentImport XsrfTokenAccessor tokens,
+            @ComponentImport XsrfTokenValidator checks) {}
 
     // Ports -------------------------------------------------------------------------------------------------------
 
@@ -410,6 +424,17 @@ public class ConductRegister {
     @Bean
     ReporterInstructions reporterInstructions(ViewBanner banner, Actors actors, Wording wording) {
         return new ReporterInstructions(banner, actors, wording);
+    }
+
+    @Bean
+    Installation installation(InstallHost install, ConductProject project, Host host) {
+        return install.installation(
+                project, host.locks(), host.settings(), host.texts(), host.linkTypes(), host.workflows());
+    }
+
+    @Bean
+    InstallServlet.Frame administrationFrame(PageHost host) {
+        return new InstallServlet.Frame(host.renderer(), host.webSudo(), host.tokens(), host.checks());
     }
 
     @Bean
