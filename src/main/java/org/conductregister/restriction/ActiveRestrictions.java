@@ -93,13 +93,19 @@ public final class ActiveRestrictions {
         entries = fresh;
     }
 
-    /** Reads what changed since the last reading; the cost follows the changes, not the size. */
+    /**
+     * Reads what changed since the last reading; the cost follows the changes, not the size. What cannot be read makes
+     * lookups say "unavailable", and the next refresh reads everything anew (R120).
+     */
     public synchronized void refresh() {
         if (!isReadable()) {
             rebuild();
             return;
         }
-        List<JournalEntry> news = journal.since(version);
+        orUnread(() -> readNews(journal.since(version)));
+    }
+
+    private void readNews(List<JournalEntry> news) {
         if (news.isEmpty()) {
             return;
         }
@@ -107,7 +113,7 @@ public final class ActiveRestrictions {
                 .filter(entry -> entry.about().startsWith("restriction/"))
                 .map(JournalEntry::subjectId)
                 .collect(Collectors.toSet());
-        orUnread(() -> reread(changed));
+        reread(changed);
         version = news.get(news.size() - 1).number();
     }
 
