@@ -16,6 +16,8 @@ import org.ofbiz.core.entity.GenericEntityException;
  * <p>Known from: older Jira versions; re-check against 11.3.
  */
 public interface CustomFieldManager {
+    String PLUGIN_KEY = "com.atlassian.jira.plugin.system.customfieldtypes";
+
     CustomField getCustomFieldObject(Long id);
 
     CustomField getCustomFieldObject(String id);

@@ -1,0 +1,95 @@
+package org.conductregister.standin.jira.field;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.conductregister.standin.platform.i18n.Translations;
+import org.conductregister.standin.platform.plugin.Module;
+import org.conductregister.standin.platform.plugin.PluginModules;
+import org.springframework.stereotype.Component;
+
+/** Kinds of custom fields and their searchers: the app's modules, and a plain text field of the host's own. */
+@Component
+public final class FieldTypes {
+
+    private static final String OWN = CustomFieldManager.PLUGIN_KEY + ":textfield";
+
+    private final PluginModules modules;
+    private final Translations texts;
+    private final TextField textField;
+    private final Map<String, CustomFieldType<?, ?>> types = new ConcurrentHashMap<>();
+    private final Map<String, CustomFieldSearcher> searchers = new ConcurrentHashMap<>();
+
+    FieldTypes(
+            PluginModules modules,
+            Translations texts,
+            CustomFieldValuePersister values,
+            GenericConfigManager defaults,
+            TextFieldCharacterLengthValidator lengths,
+            JiraAuthenticationContext authentication) {
+        this.modules = modules;
+        this.texts = texts;
+        this.textField = new TextField(values, defaults, lengths, authentication);
+        this.textField.init(new PlainDescriptor("textfield", OWN, "Text Field (single line)", ""));
+    }
+
+    /** All kinds there are now. */
+    public List<CustomFieldType<?, ?>> all() {
+        List<CustomFieldType<?, ?>> found = new ArrayList<>(List.of(textField));
+        modules.of("customfield-type").forEach(module -> found.add(type(module.completeKey())));
+        return found;
+    }
+
+    /** The kind with this complete key; null when its app is not there. */
+    public CustomFieldType<?, ?> type(String completeKey) {
+        if (OWN.equals(completeKey)) {
+            return textField;
+        }
+        return module("customfield-type", completeKey)
+                .map(module -> types.computeIfAbsent(completeKey, key -> makeType(module)))
+                .orElse(null);
+    }
+
+    private CustomFieldType<?, ?> makeType(Module module) {
+        CustomFieldType<?, ?> type = (CustomFieldType<?, ?>) module.create();
+        type.init(new ModuleDescriptor(module, texts));
+        return type;
+    }
+
+    /** The searcher with this complete key; null when its app is not there. */
+    public CustomFieldSearcher searcher(String completeKey) {
+        return module("customfield-searcher", completeKey)
+                .map(module -> searchers.computeIfAbsent(completeKey, key -> makeSearcher(module)))
+                .orElse(null);
+    }
+
+    private CustomFieldSearcher makeSearcher(Module module) {
+        CustomFieldSearcher searcher = (CustomFieldSearcher) module.create();
+        searcher.init(new ModuleDescriptor(module, texts));
+        return searcher;
+    }
+
+    /** The searchers that declare themselves valid for the kind. */
+    public List<CustomFieldSearcher> searchersOf(CustomFieldType<?, ?> type) {
+        return modules.of("customfield-searcher").stream()
+                .filter(module -> module.children("valid-customfield-type").anyMatch(valid -> type.getKey()
+                        .equals(valid.getAttribute("package") + ":" + valid.getAttribute("key"))))
+                .map(module -> searcher(module.completeKey()))
+                .toList();
+    }
+
+    private Optional<Module> module(String element, String completeKey) {
+        return completeKey == null
+                ? Optional.empty()
+                : modules.find(completeKey).filter(module -> module.type().equals(element));
+    }
+}

@@ -1,0 +1,24 @@
+package org.conductregister.standin.jira.people;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import org.springframework.stereotype.Component;
+
+/** Who holds a licence: agents and administrators. Portal customers do not. */
+@Component
+public final class GroupLicences {
+
+    private static final GlobalPermissionKey USE = GlobalPermissionKey.of("USE");
+
+    private final GlobalPermissionManager permissions;
+
+    GroupLicences(GlobalPermissionManager permissions) {
+        this.permissions = permissions;
+    }
+
+    /** False for null. */
+    public boolean isLicensed(ApplicationUser user) {
+        return permissions.hasPermission(USE, user);
+    }
+}
