@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.conductregister.standin.platform.i18n.Translations;
 import org.conductregister.standin.platform.plugin.Module;
 import org.conductregister.standin.platform.plugin.PluginModules;
+import org.conductregister.standin.platform.template.AppTemplates;
 import org.springframework.stereotype.Component;
 
 /** Kinds of custom fields and their searchers: the app's modules, and a plain text field of the host's own. */
@@ -25,6 +26,7 @@ public final class FieldTypes {
 
     private final PluginModules modules;
     private final Translations texts;
+    private final AppTemplates templates;
     private final TextField textField;
     private final Map<String, CustomFieldType<?, ?>> types = new ConcurrentHashMap<>();
     private final Map<String, CustomFieldSearcher> searchers = new ConcurrentHashMap<>();
@@ -32,12 +34,14 @@ public final class FieldTypes {
     FieldTypes(
             PluginModules modules,
             Translations texts,
+            AppTemplates templates,
             CustomFieldValuePersister values,
             GenericConfigManager defaults,
             TextFieldCharacterLengthValidator lengths,
             JiraAuthenticationContext authentication) {
         this.modules = modules;
         this.texts = texts;
+        this.templates = templates;
         this.textField = new TextField(values, defaults, lengths, authentication);
         this.textField.init(new PlainDescriptor("textfield", OWN, "Text Field (single line)", ""));
     }
@@ -61,7 +65,7 @@ public final class FieldTypes {
 
     private CustomFieldType<?, ?> makeType(Module module) {
         CustomFieldType<?, ?> type = (CustomFieldType<?, ?>) module.create();
-        type.init(new ModuleDescriptor(module, texts));
+        type.init(new ModuleDescriptor(module, texts, templates.of(module.app())));
         return type;
     }
 
@@ -74,7 +78,7 @@ public final class FieldTypes {
 
     private CustomFieldSearcher makeSearcher(Module module) {
         CustomFieldSearcher searcher = (CustomFieldSearcher) module.create();
-        searcher.init(new ModuleDescriptor(module, texts));
+        searcher.init(new ModuleDescriptor(module, texts, templates.of(module.app())));
         return searcher;
     }
 

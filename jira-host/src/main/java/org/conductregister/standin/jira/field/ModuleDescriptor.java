@@ -5,36 +5,28 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.plugin.customfield.CustomFieldSearcherModuleDescriptor;
 import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.conductregister.standin.platform.i18n.Translations;
-import org.conductregister.standin.platform.plugin.InstalledApp;
 import org.conductregister.standin.platform.plugin.Module;
-import org.conductregister.standin.platform.template.MethodAllowlist;
-import org.conductregister.standin.platform.template.Templates;
 
 /** A {@code customfield-type} or {@code customfield-searcher} of the app; renders the templates it declares. */
 final class ModuleDescriptor implements CustomFieldTypeModuleDescriptor, CustomFieldSearcherModuleDescriptor {
 
     private final Module module;
     private final Translations texts;
-    private final Templates templates;
+    private final TemplateRenderer templates;
 
-    ModuleDescriptor(Module module, Translations texts) {
+    ModuleDescriptor(Module module, Translations texts, TemplateRenderer templates) {
         this.module = module;
         this.texts = texts;
-        this.templates = new Templates(module.app().classLoader(), new MethodAllowlist(allowed(module.app())));
-    }
-
-    private static List<String> allowed(InstalledApp app) {
-        return app.modules().stream()
-                .filter(each -> each.type().equals("velocity-allowlist"))
-                .flatMap(each -> each.children("method"))
-                .map(method -> method.getTextContent().trim())
-                .toList();
+        this.templates = templates;
     }
 
     @Override
@@ -85,7 +77,13 @@ final class ModuleDescriptor implements CustomFieldTypeModuleDescriptor, CustomF
         context.put("issue", issue);
         context.put("fieldLayoutItem", layout);
         context.put("displayParameters", Map.of());
-        return templates.render(path, context);
+        StringWriter html = new StringWriter();
+        try {
+            templates.render(path, context, html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return html.toString();
     }
 
     private Optional<String> resource(String name) {

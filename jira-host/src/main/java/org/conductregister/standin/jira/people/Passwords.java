@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.conductregister.standin.platform.security.Credentials;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Passwords, kept as salted PBKDF2 hashes. */
 @Component
-public final class Passwords {
+public final class Passwords implements Credentials {
 
     private static final int ROUNDS = 1_000;
     private static final int BITS = 256;
@@ -30,6 +31,7 @@ public final class Passwords {
     }
 
     /** The active user with this name and password; empty for anything else. */
+    @Override
     public Optional<ApplicationUser> check(String username, String password) {
         if (username == null || password == null) {
             return Optional.empty();
