@@ -1,6 +1,9 @@
 package org.conductregister.tiny;
 
-import java.time.Clock;
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.scheduler.SchedulerService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +12,10 @@ import org.springframework.context.annotation.Configuration;
 public class TinyConfiguration {
 
     @Bean
-    Greeter greeter(Clock clock) {
-        return new Greeter();
+    TallyJob tallyJob(
+            @ComponentImport ActiveObjects objects,
+            @ComponentImport SchedulerService scheduler,
+            @ComponentImport CacheManager caches) {
+        return new TallyJob(objects, scheduler, caches);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.conductregister.standin.platform.plugin.AppListener;
 import org.conductregister.standin.platform.plugin.InstalledApp;
 import org.conductregister.standin.platform.plugin.Module;
@@ -19,6 +21,13 @@ import org.springframework.stereotype.Component;
 /** Serves an app's {@code <rest>} modules at {@code /rest/<path>/<version>}, the newest version also as {@code latest}. */
 @Component
 final class RestModules implements AppListener, ServletContainerInitializer {
+
+    /** It warns of every resource that comes as an object, as ours do, that it is no provider. */
+    private static final Logger JERSEY_CHECKS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        JERSEY_CHECKS.setLevel(Level.SEVERE);
+    }
 
     private record Served(Module module, ResourceConfig resources) {
 

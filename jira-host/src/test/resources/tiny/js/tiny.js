@@ -1,0 +1,1 @@
+document.title = AJS.I18n.getText("tiny.greeting", document.title);
