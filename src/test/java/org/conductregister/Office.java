@@ -45,6 +45,7 @@ import org.conductregister.restriction.Banner;
 import org.conductregister.restriction.BannerWording;
 import org.conductregister.restriction.LiftRestriction;
 import org.conductregister.restriction.Limb;
+import org.conductregister.restriction.News;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.Terms;
@@ -138,7 +139,7 @@ public final class Office {
             register.journal);
     public final ViewCase viewCase = new ViewCase(records);
     public final ViewRegister viewRegister = new ViewRegister(records);
-    public final ViewBanner viewBanner = new ViewBanner(index);
+    public final ViewBanner viewBanner = new ViewBanner(index, News.NONE);
     public final ViewHealth viewHealth =
             new ViewHealth(records, index, register.reviewRuns, register.policies, register.tickets, ledger);
 

@@ -3,6 +3,7 @@ package org.conductregister.register;
 import java.util.Collection;
 import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.Banner;
+import org.conductregister.restriction.News;
 import org.conductregister.subject.Identifier;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Outcome;
@@ -11,14 +12,32 @@ import org.conductregister.verb.Outcome;
 public final class ViewBanner {
 
     private final ActiveRestrictions index;
+    private final News news;
 
-    /** @param index the restrictions in force */
-    public ViewBanner(ActiveRestrictions index) {
+    /**
+     * Uses these.
+     *
+     * @param index the restrictions in force, as this node knows them
+     * @param news what other nodes changed since
+     */
+    public ViewBanner(ActiveRestrictions index, News news) {
         this.index = index;
+        this.news = news;
     }
 
-    /** The banner for a ticket whose people carry these marks. Asks no store. */
+    /**
+     * The banner for a ticket whose people carry these marks. Asks no store, but for the first time after a change. A
+     * register that cannot be read is told as unavailable (R120).
+     */
     public Outcome<Banner> by(Actor actor, Collection<Identifier> marks) {
-        return actor.isStaff() ? Outcome.done(index.lookUp(marks)) : Outcome.notAllowed("ViewBanner");
+        if (!actor.isStaff()) {
+            return Outcome.notAllowed("ViewBanner");
+        }
+        try {
+            news.heed();
+        } catch (RuntimeException unreadable) {
+            return Outcome.done(Banner.UNAVAILABLE);
+        }
+        return Outcome.done(index.lookUp(marks));
     }
 }

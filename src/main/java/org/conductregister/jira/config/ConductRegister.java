@@ -3,6 +3,7 @@ package org.conductregister.jira.config;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.audit.api.AuditService;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
@@ -33,6 +34,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.conductregister.jira.audit.JiraAuditTrail;
+import org.conductregister.jira.cluster.ClusterNews;
 import org.conductregister.jira.field.CaseEdits;
 import org.conductregister.jira.field.CaseVerbs;
 import org.conductregister.jira.field.FieldRegister;
@@ -93,6 +95,7 @@ import org.conductregister.review.DecideReview;
 import org.conductregister.review.OpenDueReviews;
 import org.conductregister.review.ReviewRuns;
 import org.conductregister.subject.KnownSubjects;
+import org.conductregister.verb.JournalEntry;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.People;
 import org.conductregister.verb.UnitOfWork;
@@ -116,6 +119,7 @@ public class ConductRegister {
             @ComponentImport ActiveObjects activeObjects,
             @ComponentImport("jiraApplicationProperties") ApplicationProperties settings,
             @ComponentImport AuditService audit,
+            @ComponentImport CacheManager caches,
             @ComponentImport ClusterLockService locks,
             @ComponentImport CommentManager comments,
             @ComponentImport EventPublisher events,
@@ -235,8 +239,19 @@ public class ConductRegister {
     }
 
     @Bean
-    Ledger ledger(UnitOfWork work, Records records, Host host, Clock clock) {
-        return new Ledger(work, records.journal(), new JiraAuditTrail(host.audit()), clock);
+    Ledger ledger(UnitOfWork work, Records records, Host host, ClusterNews news, Clock clock) {
+        JiraAuditTrail audit = new JiraAuditTrail(host.audit());
+        return new Ledger(work, records.journal(), step -> tell(audit, news, step), clock);
+    }
+
+    private static void tell(JiraAuditTrail audit, ClusterNews news, JournalEntry step) {
+        news.committed(step);
+        audit.committed(step);
+    }
+
+    @Bean
+    ClusterNews clusterNews(Host host, ActiveRestrictions index) {
+        return new ClusterNews(host.caches(), index);
     }
 
     @Bean
@@ -350,8 +365,8 @@ public class ConductRegister {
     // Views -------------------------------------------------------------------------------------------------------
 
     @Bean
-    ViewBanner viewBanner(ActiveRestrictions index) {
-        return new ViewBanner(index);
+    ViewBanner viewBanner(ActiveRestrictions index, ClusterNews news) {
+        return new ViewBanner(index, news);
     }
 
     @Bean
