@@ -5,11 +5,12 @@ import org.conductregister.verb.Actor;
 import org.conductregister.verb.Role;
 
 /** Who may write which letter. */
-final class LetterRoles {
+public final class LetterRoles {
 
     private LetterRoles() {}
 
-    static boolean mayWrite(Actor actor, LetterKind kind) {
+    /** Written notices are an assessor's, the other letters a decider's. */
+    public static boolean mayWrite(Actor actor, LetterKind kind) {
         return kind == LetterKind.WRITTEN_NOTICE
                 ? actor.isAny(Role.ASSESSOR)
                 : actor.isAny(Role.DECIDER, Role.CHIEF_OFFICER);

@@ -1,7 +1,10 @@
 package org.conductregister.register;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.conductregister.letter.Letter;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.ReportState;
 import org.conductregister.restriction.Restriction;
@@ -21,6 +24,9 @@ public final class ViewRegister {
 
     /** A review with the subject whose restrictions it reviews. */
     public record ReviewRow(Review review, Subject subject) {}
+
+    /** A restriction with the subject that it binds. */
+    public record RestrictionRow(Restriction restriction, Subject subject) {}
 
     /** A subject's whole record (R51). */
     public record SubjectRecord(Subject subject, List<ConductReport> reports, List<Restriction> restrictions) {}
@@ -63,6 +69,33 @@ public final class ViewRegister {
                 : Outcome.done(records.restrictions().active());
     }
 
+    /** Restrictions in force, those to be reviewed first coming first. */
+    public Outcome<List<RestrictionRow>> inForce(Actor actor, int offset, int limit) {
+        return active(actor).map(all -> all.stream()
+                .sorted(Comparator.comparing(Restriction::reviewDate).thenComparing(Restriction::id))
+                .skip(offset)
+                .limit(limit)
+                .map(restriction -> new RestrictionRow(
+                        restriction,
+                        records.subjects().find(restriction.subjectId()).orElse(null)))
+                .toList());
+    }
+
+    /** The restriction with this id. */
+    public Outcome<Restriction> restriction(Actor actor, long id) {
+        return one(actor, records.restrictions().find(id), "restriction");
+    }
+
+    /** The letter with this id. */
+    public Outcome<Letter> letter(Actor actor, long id) {
+        return one(actor, records.letters().find(id), "letter");
+    }
+
+    /** The review with this id. */
+    public Outcome<Review> review(Actor actor, long id) {
+        return one(actor, records.reviews().find(id), "review");
+    }
+
     /** A subject with everything on record. */
     public Outcome<SubjectRecord> subject(Actor actor, long subjectId) {
         if (isClosedTo(actor)) {
@@ -75,6 +108,13 @@ public final class ViewRegister {
                         records.reports().ofSubject(subjectId),
                         records.restrictions().ofSubject(subjectId))))
                 .orElseGet(() -> Outcome.notFound("subject"));
+    }
+
+    private static <T> Outcome<T> one(Actor actor, Optional<T> found, String what) {
+        if (isClosedTo(actor)) {
+            return Outcome.notAllowed("ViewRegister");
+        }
+        return found.map(Outcome::done).orElseGet(() -> Outcome.notFound(what));
     }
 
     private static boolean isClosedTo(Actor actor) {

@@ -25,12 +25,15 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.conductregister.jira.audit.JiraAuditTrail;
@@ -109,7 +112,7 @@ import org.springframework.context.annotation.Import;
  * pages, resources) ask for these beans in their constructors.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ConductRegister.Host.class, ConductRegister.PageHost.class, InstallHost.class})
+@Import({ConductRegister.Host.class, ConductRegister.PageHost.class, InstallHost.class, ConductPages.class})
 public class ConductRegister {
 
     private static final String PROFILE = "policies/mid-murray-2023.json";
@@ -148,10 +151,14 @@ public class ConductRegister {
 
     /** What pages take from Jira. */
     record PageHost(
+            @ComponentImport LocaleResolver locales,
+            @ComponentImport PageBuilderService resources,
             @ComponentImport TemplateRenderer renderer,
+            @ComponentImport TimeZoneManager zones,
             @ComponentImport WebSudoManager webSudo,
             @ComponentImport XsrfTokenAccessor tokens,
-            @ComponentImport XsrfTokenValidator checks) {}
+            @ComponentImport XsrfTokenValidator checks,
+            @ComponentImport("salApplicationProperties") com.atlassian.sal.api.ApplicationProperties site) {}
 
     // Ports -------------------------------------------------------------------------------------------------------
 

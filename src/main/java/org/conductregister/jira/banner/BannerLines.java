@@ -1,0 +1,57 @@
+package org.conductregister.jira.banner;
+
+import java.util.List;
+import org.conductregister.jira.page.Links;
+import org.conductregister.jira.page.Moments;
+import org.conductregister.jira.text.Wording;
+import org.conductregister.restriction.Banner;
+import org.conductregister.restriction.BannerEntry;
+import org.conductregister.verb.Actor;
+import org.conductregister.verb.Role;
+
+/** Puts a banner into finished text for its reader. */
+public final class BannerLines {
+
+    private final Wording words;
+    private final Moments moments;
+    private final Links links;
+
+    /** Uses these. */
+    public BannerLines(Wording words, Moments moments, Links links) {
+        this.words = words;
+        this.moments = moments;
+        this.links = links;
+    }
+
+    /** @param note a line below the instructions, or what to do while the register cannot be read */
+    record Shown(boolean available, String title, String note, List<Line> lines, String caseLabel) {}
+
+    /** @param caseUrl null for those who do not work on cases */
+    record Line(String instruction, String type, String until, String caseUrl) {}
+
+    Shown of(Actor actor, Banner banner) {
+        if (!banner.available()) {
+            return new Shown(
+                    false,
+                    words.text("conduct.banner.unavailable"),
+                    words.text("conduct.banner.unavailable.note"),
+                    List.of(),
+                    null);
+        }
+        boolean lead = actor.isAny(Role.ASSESSOR, Role.DECIDER, Role.CHIEF_OFFICER);
+        return new Shown(
+                true,
+                words.text("conduct.banner.title"),
+                words.text("conduct.banner.note"),
+                banner.entries().stream().map(entry -> line(entry, lead)).toList(),
+                words.text("conduct.banner.case"));
+    }
+
+    private Line line(BannerEntry entry, boolean lead) {
+        return new Line(
+                entry.instruction(),
+                entry.type(),
+                words.text("conduct.banner.until", moments.day(entry.until())),
+                lead ? links.caseOf(entry.reportId()) : null);
+    }
+}

@@ -1,0 +1,105 @@
+package org.conductregister.jira.config;
+
+import org.conductregister.jira.banner.BannerLines;
+import org.conductregister.jira.page.CaseServlet;
+import org.conductregister.jira.page.CaseSteps;
+import org.conductregister.jira.page.Links;
+import org.conductregister.jira.page.Moments;
+import org.conductregister.jira.page.PageParts;
+import org.conductregister.jira.page.Pages;
+import org.conductregister.jira.page.RegisterServlet;
+import org.conductregister.jira.page.ReportServlet;
+import org.conductregister.jira.people.Actors;
+import org.conductregister.jira.people.JiraPeople;
+import org.conductregister.jira.people.Staff;
+import org.conductregister.jira.text.Wording;
+import org.conductregister.letter.DraftLetter;
+import org.conductregister.letter.IssueLetter;
+import org.conductregister.letter.RewriteLetter;
+import org.conductregister.policy.Policies;
+import org.conductregister.register.ViewCase;
+import org.conductregister.register.ViewRegister;
+import org.conductregister.report.AssessReport;
+import org.conductregister.report.CompleteReport;
+import org.conductregister.report.DecideReport;
+import org.conductregister.report.FileConductReport;
+import org.conductregister.restriction.ActivateRestriction;
+import org.conductregister.restriction.ApproveRestriction;
+import org.conductregister.restriction.BannerWording;
+import org.conductregister.restriction.LiftRestriction;
+import org.conductregister.restriction.ProposeRestriction;
+import org.conductregister.review.DecideReview;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The part of the composition root that puts together what pages, panels and resources are made with. */
+@Configuration(proxyBeanMethods = false)
+class ConductPages {
+
+    @Bean
+    Links links(ConductRegister.PageHost host) {
+        return new Links(host.site());
+    }
+
+    @Bean
+    Moments moments(ConductRegister.PageHost host) {
+        return new Moments(host.locales(), host.zones());
+    }
+
+    @Bean
+    Pages pages(ConductRegister.PageHost host, ConductRegister.Host core) {
+        return new Pages(host.renderer(), core.texts());
+    }
+
+    @Bean
+    PageParts pageParts(
+            ConductRegister.PageHost host, Actors actors, Pages pages, Wording words, Moments moments, Links links) {
+        PageParts.Tokens tokens = new PageParts.Tokens(host.tokens(), host.checks());
+        return new PageParts(actors, pages, words, moments, links, tokens, host.resources());
+    }
+
+    @Bean
+    Staff staff(ConductRegister.Host host, Actors actors, Policies policies) {
+        return new Staff(host.users(), host.groups(), actors, policies);
+    }
+
+    @Bean
+    BannerWording bannerWording(Policies policies, JiraPeople people) {
+        return new BannerWording(policies, people::nameOf);
+    }
+
+    @Bean
+    BannerLines bannerLines(Wording words, Moments moments, Links links) {
+        return new BannerLines(words, moments, links);
+    }
+
+    @Bean
+    ReportServlet.Verbs reportVerbs(FileConductReport file, CompleteReport complete, ViewCase view) {
+        return new ReportServlet.Verbs(file, complete, view);
+    }
+
+    @Bean
+    CaseServlet.Views caseViews(ViewCase cases, ViewRegister register, BannerWording lines) {
+        return new CaseServlet.Views(cases, register, lines);
+    }
+
+    @Bean
+    RegisterServlet.Views registerViews(ViewRegister register, ViewCase cases, BannerWording lines) {
+        return new RegisterServlet.Views(register, cases, lines);
+    }
+
+    @Bean
+    CaseSteps caseSteps(
+            AssessReport assess,
+            DecideReport decide,
+            DraftLetter draft,
+            RewriteLetter rewrite,
+            IssueLetter issue,
+            ProposeRestriction propose,
+            ApproveRestriction approve,
+            ActivateRestriction activate,
+            LiftRestriction lift,
+            DecideReview decideReview) {
+        return new CaseSteps(assess, decide, draft, rewrite, issue, propose, approve, activate, lift, decideReview);
+    }
+}

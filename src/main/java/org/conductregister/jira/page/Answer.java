@@ -1,0 +1,27 @@
+package org.conductregister.jira.page;
+
+/** What a page answers to a request. */
+sealed interface Answer {
+
+    /**
+     * A page.
+     *
+     * @param status HTTP status
+     * @param template its name
+     * @param page the record that it shows
+     */
+    record Shown(int status, String template, Record page) implements Answer {}
+
+    /** Another page, to be asked for next. */
+    record Sent(String address) implements Answer {}
+
+    /** A page that is as it should be. */
+    static Answer shown(String template, Record page) {
+        return new Shown(200, template, page);
+    }
+
+    /** A form that was refused. */
+    static Answer refused(String template, Record page) {
+        return new Shown(422, template, page);
+    }
+}

@@ -1,0 +1,311 @@
+package org.conductregister.jira.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.conductregister.jira.page.FormBuilder.Choice;
+import org.conductregister.jira.page.FormBuilder.Refusal;
+import org.conductregister.jira.text.Wording;
+import org.conductregister.letter.Letter;
+import org.conductregister.letter.LetterRoles;
+import org.conductregister.policy.Factor;
+import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile.RestrictionType;
+import org.conductregister.policy.PolicyProfile.Section;
+import org.conductregister.register.CaseFile;
+import org.conductregister.report.ConductReport;
+import org.conductregister.report.Decision;
+import org.conductregister.report.Decision.OutcomeKind;
+import org.conductregister.report.ReportState;
+import org.conductregister.restriction.Limb;
+import org.conductregister.restriction.Restriction;
+import org.conductregister.restriction.RestrictionState;
+import org.conductregister.review.Review;
+import org.conductregister.review.ReviewDecision.ReviewOutcome;
+import org.conductregister.subject.Subject;
+import org.conductregister.verb.Actor;
+import org.conductregister.verb.Role;
+
+/**
+ * The forms of a case page: each only for those whose role may use it, and only while the case calls for it. Whether
+ * the step is taken is the verb's to say.
+ */
+final class CaseForms {
+
+    private final Wording words;
+    private final Policies policies;
+    private final TermsForm terms;
+    private final CaseFile file;
+    private final Actor actor;
+    private final LocalDate today;
+    private final Refusal refused;
+
+    CaseForms(
+            Wording words,
+            Policies policies,
+            TermsForm terms,
+            CaseFile file,
+            Actor actor,
+            LocalDate today,
+            Refusal refused) {
+        this.words = words;
+        this.policies = policies;
+        this.terms = terms;
+        this.file = file;
+        this.actor = actor;
+        this.today = today;
+        this.refused = refused;
+    }
+
+    /** Null unless an assessor may answer factors now. */
+    Form assess() {
+        ConductReport report = file.report();
+        boolean open =
+                report.state() == ReportState.SUBMITTED && report.missing().isEmpty()
+                        || report.state() == ReportState.UNDER_ASSESSMENT;
+        if (!open || !actor.isAny(Role.ASSESSOR)) {
+            return null;
+        }
+        FormBuilder form = form("assess", "assess").intro(words.text("conduct.assess.intro"));
+        for (Factor factor : Factor.values()) {
+            String key =
+                    "conduct.factor." + factor.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String answer = report.assessment() == null
+                    ? ""
+                    : report.assessment().answers().getOrDefault(factor, "");
+            form.area(factor.name(), words.word(factor), words.text(key + ".help"), answer, true);
+        }
+        return form.build(null, "conduct.assess.submit");
+    }
+
+    /** Null unless an assessor may decide now. */
+    Form decide() {
+        ConductReport report = file.report();
+        boolean again =
+                report.state() == ReportState.DECIDED && file.restrictions().isEmpty();
+        if (!again && report.state() != ReportState.UNDER_ASSESSMENT || !actor.isAny(Role.ASSESSOR)) {
+            return null;
+        }
+        Decision decision = report.decision();
+        FormBuilder form = form("decide", "decide")
+                .intro(words.text("conduct.decide.intro"))
+                .choice(
+                        "radios",
+                        "outcome",
+                        outcomes(),
+                        decision == null ? "" : decision.outcome().name(),
+                        true)
+                .area("reason", decision == null ? "" : decision.reason(), true)
+                .choice(
+                        "radios",
+                        "limb",
+                        helped("conduct.limb.", Limb.values()),
+                        decision == null || decision.limb() == null
+                                ? ""
+                                : decision.limb().name(),
+                        false)
+                .choices("recommended", types(), decision == null ? Set.of() : decision.recommended(), false);
+        if (again) {
+            form.secondary();
+        }
+        return form.build(again ? "conduct.decide.again" : null, "conduct.decide.submit");
+    }
+
+    /** One button for each letter that waits to be drafted. */
+    List<Form> drafts() {
+        List<Form> forms = new ArrayList<>();
+        List<CaseFile.Step> waiting = file.waiting();
+        if (waiting.contains(CaseFile.Step.DRAFT_NOTICE)) {
+            addDraft(forms, LetterKind.WRITTEN_NOTICE, 0);
+        }
+        if (waiting.contains(CaseFile.Step.DRAFT_RESTRICTION_LETTER)) {
+            addDraft(forms, LetterKind.RESTRICTION, 0);
+        }
+        file.reviews().stream()
+                .filter(review -> !review.isOpen())
+                .filter(review -> file.letters().stream().noneMatch(letter -> letter.reviewId() == review.id()))
+                .forEach(review -> addDraft(forms, LetterKind.REVIEW_OUTCOME, review.id()));
+        return forms;
+    }
+
+    /** Null unless this draft may be changed. */
+    Form edit(Letter letter) {
+        if (isClosed(letter)) {
+            return null;
+        }
+        FormBuilder form = form("letter-" + letter.id() + "-edit", "rewrite")
+                .hidden("letterId", letter.id())
+                .hidden("sections", letter.sections().size())
+                .text("title", letter.title(), true);
+        for (int i = 0; i < letter.sections().size(); i++) {
+            Section section = letter.sections().get(i);
+            String label = section.clause() == null
+                    ? words.text("conduct.letter.opening")
+                    : section.heading().isBlank() ? words.word(section.clause()) : section.heading();
+            form.area("text" + i, label, null, section.text(), section.clause() != null);
+        }
+        return form.secondary().build("conduct.letter.edit", "conduct.letter.save");
+    }
+
+    /** Null unless this draft may be issued. */
+    Form issue(Letter letter) {
+        if (isClosed(letter)) {
+            return null;
+        }
+        Subject subject = file.subject();
+        boolean mail = subject != null && subject.email() != null;
+        FormBuilder form = form("letter-" + letter.id() + "-issue", "issue")
+                .hidden("letterId", letter.id())
+                .choice(
+                        "radios",
+                        "delivery",
+                        List.of(
+                                new Choice(
+                                        Letter.Delivery.EMAIL.name(),
+                                        words.word(Letter.Delivery.EMAIL),
+                                        mail ? subject.email() : words.text("conduct.letter.no-address"),
+                                        List.of()),
+                                new Choice(
+                                        Letter.Delivery.POST.name(),
+                                        words.word(Letter.Delivery.POST),
+                                        words.text("conduct.letter.post.help"),
+                                        List.of())),
+                        mail ? Letter.Delivery.EMAIL.name() : Letter.Delivery.POST.name(),
+                        true);
+        if (letter.kind() == LetterKind.RESTRICTION) {
+            form.choices(
+                    "activate", List.of(Choice.of("yes", words.text("conduct.letter.activate"))), Set.of("yes"), false);
+        }
+        return form.build(null, "conduct.letter.issue");
+    }
+
+    /** What this reader may do about a restriction now. */
+    List<Form> about(Restriction restriction) {
+        List<Form> forms = new ArrayList<>();
+        boolean decider = actor.isAny(Role.DECIDER, Role.CHIEF_OFFICER);
+        if (restriction.state() == RestrictionState.PROPOSED
+                && actor.isAny(type(restriction).approver())) {
+            forms.add(button(restriction, "approve"));
+        }
+        boolean told = file.letters().stream().anyMatch(letter -> letter.tellsOf(restriction.id()));
+        if (restriction.state() == RestrictionState.APPROVED && told && decider) {
+            forms.add(button(restriction, "activate"));
+        }
+        if (restriction.state() == RestrictionState.ACTIVE && decider) {
+            forms.add(form("restriction-" + restriction.id() + "-lift", "lift")
+                    .hidden("restrictionId", restriction.id())
+                    .area("reason", "", true)
+                    .secondary()
+                    .build("conduct.restriction.lift", "conduct.restriction.lift"));
+        }
+        return forms;
+    }
+
+    /** A form for each type that may be proposed now. */
+    List<CasePage.TypeForm> proposals() {
+        Decision decision = file.report().decision();
+        boolean open = decision != null
+                && decision.outcome() == OutcomeKind.RESTRICT
+                && file.report().state() != ReportState.ENTERED_IN_ERROR
+                && actor.isAny(Role.ASSESSOR, Role.DECIDER, Role.CHIEF_OFFICER);
+        return open
+                ? policies.active().restrictionTypes().stream()
+                        .map(type -> new CasePage.TypeForm(
+                                type.name(), decision.recommended().contains(type.key()), proposal(type, decision)))
+                        .toList()
+                : List.of();
+    }
+
+    /** Null unless this review waits for this reader. */
+    Form review(Review review) {
+        if (!review.isOpen() || !actor.isAny(Role.DECIDER, Role.CHIEF_OFFICER)) {
+            return null;
+        }
+        List<Restriction> reviewed = file.restrictions().stream()
+                .filter(restriction -> review.restrictionIds().contains(restriction.id()))
+                .filter(restriction -> restriction.state() == RestrictionState.ACTIVE)
+                .toList();
+        FormBuilder form = form("review-" + review.id(), "review")
+                .hidden("reviewId", review.id())
+                .area("effective", "", true)
+                .choice("radios", "outcome", helped("conduct.review.", ReviewOutcome.values()), "", true)
+                .area("reason", "", true)
+                .field(
+                        "date",
+                        "nextReview",
+                        today.plus(policies.active().clocks().reviewInterval()).toString(),
+                        false,
+                        words.text("conduct.form.nextReview.help"))
+                .choices(
+                        "changes",
+                        reviewed.stream()
+                                .map(restriction -> Choice.of(
+                                        String.valueOf(restriction.id()),
+                                        words.text(
+                                                "conduct.review.change-one",
+                                                type(restriction).name())))
+                                .toList(),
+                        Set.of(),
+                        false);
+        reviewed.forEach(restriction -> terms.add(form, "r" + restriction.id() + ".", restriction.terms()));
+        return form.build(null, "conduct.review.submit");
+    }
+
+    private Form proposal(RestrictionType type, Decision decision) {
+        FormBuilder form = form("propose-" + type.key(), "propose").hidden("typeKey", type.key());
+        terms.add(form, type.terms());
+        String date = today.plus(policies.active().clocks().reviewInterval()).toString();
+        return form.area("reason", decision.reason(), true)
+                .field("date", "reviewDate", date, true, words.text("conduct.form.reviewDate.help"))
+                .secondary()
+                .build(null, "conduct.propose.submit");
+    }
+
+    private void addDraft(List<Form> forms, LetterKind kind, long reviewId) {
+        if (LetterRoles.mayWrite(actor, kind)) {
+            forms.add(form("draft-" + kind + "-" + reviewId, "draft")
+                    .hidden("kind", kind)
+                    .hidden("reviewId", reviewId)
+                    .build(null, "conduct.draft." + kind));
+        }
+    }
+
+    private Form button(Restriction restriction, String action) {
+        return form("restriction-" + restriction.id() + "-" + action, action)
+                .hidden("restrictionId", restriction.id())
+                .build(null, "conduct.restriction." + action);
+    }
+
+    private boolean isClosed(Letter letter) {
+        return letter.state() != Letter.State.DRAFT || !LetterRoles.mayWrite(actor, letter.kind());
+    }
+
+    private FormBuilder form(String id, String action) {
+        return new FormBuilder(words, id, action, refused);
+    }
+
+    private List<Choice> outcomes() {
+        return helped("conduct.outcome.", OutcomeKind.values());
+    }
+
+    private List<Choice> helped(String keys, Enum<?>... constants) {
+        return Stream.of(constants)
+                .map(constant -> new Choice(
+                        constant.name(), words.word(constant), words.text(keys + constant.name() + ".help"), List.of()))
+                .toList();
+    }
+
+    private List<Choice> types() {
+        return policies.active().restrictionTypes().stream()
+                .map(type -> Choice.of(type.key(), type.name()))
+                .toList();
+    }
+
+    private RestrictionType type(Restriction restriction) {
+        return policies.active().restrictionType(restriction.typeKey()).orElseThrow();
+    }
+}

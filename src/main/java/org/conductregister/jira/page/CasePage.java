@@ -1,0 +1,110 @@
+package org.conductregister.jira.page;
+
+import java.util.List;
+import org.conductregister.jira.people.Staff;
+
+/**
+ * A case as its page shows it. Lists are empty and texts null where there is nothing, or nothing that this reader may
+ * know.
+ *
+ * @param whole false for the employee who reported (R112)
+ * @param done what has just been done, or null
+ * @param refusals every reason why the last form was refused, with the field at fault
+ * @param next what waits, in order
+ * @param missing what the report does not say yet
+ * @param completeUrl the form that asks for it, or null
+ */
+record CasePage(
+        String title,
+        Visit.Token token,
+        List<Staff.Member> staff,
+        boolean whole,
+        Header header,
+        String done,
+        List<Form.ErrorLine> refusals,
+        List<Next> next,
+        List<String> missing,
+        String completeUrl,
+        List<Fact> incident,
+        Subject subject,
+        Weighing weighing,
+        List<LetterCard> letters,
+        List<Form> drafts,
+        List<RestrictionCard> restrictions,
+        List<TypeForm> proposals,
+        List<ReviewCard> reviews,
+        List<HistoryRow> history) {
+
+    /** @param tone AUI's class for the state's lozenge */
+    record Header(
+            String state,
+            String tone,
+            String subject,
+            String marks,
+            String filed,
+            String issueKey,
+            String issueUrl,
+            String ticketKey,
+            String ticketUrl,
+            String registerUrl) {}
+
+    /** One thing that waits, and the part of the page where it is done. */
+    record Next(String text, String anchor) {}
+
+    /** A labelled text. */
+    record Fact(String label, String text) {}
+
+    /** The subject's record so far (R51). */
+    record Subject(List<EarlierRow> reports, List<EarlierRow> restrictions) {}
+
+    /** Something earlier on the subject's record. */
+    record EarlierRow(String what, String url, String state, String tone, String when) {}
+
+    /** Assessment and decision: what is on record, and the forms that this reader may use. */
+    record Weighing(List<Fact> answers, Form assess, List<Fact> decision, Form decide) {}
+
+    /** One letter. {@code edit} and {@code issue} are null once it is issued, or for those who may not. */
+    record LetterCard(
+            String anchor,
+            String kind,
+            String title,
+            String state,
+            String tone,
+            String sent,
+            List<Part> sections,
+            Form edit,
+            Form issue) {}
+
+    /** A part of a letter. */
+    record Part(String heading, String text) {}
+
+    /** One restriction of this case, with what can be done about it. */
+    record RestrictionCard(
+            String anchor,
+            String type,
+            String instruction,
+            String state,
+            String tone,
+            String reason,
+            String review,
+            String since,
+            List<Form> forms) {}
+
+    /** A type of restriction that can be proposed. */
+    record TypeForm(String name, boolean recommended, Form form) {}
+
+    /** One review. {@code form} is null once it is decided, or for those who may not. */
+    record ReviewCard(
+            String anchor,
+            String due,
+            String state,
+            String tone,
+            String issueKey,
+            String issueUrl,
+            List<Fact> evidence,
+            List<Fact> decision,
+            Form form) {}
+
+    /** One step on record (R90). */
+    record HistoryRow(String when, String who, String what, String detail) {}
+}

@@ -1,0 +1,354 @@
+package org.conductregister.jira.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.conductregister.jira.page.CasePage.EarlierRow;
+import org.conductregister.jira.page.CasePage.Fact;
+import org.conductregister.jira.people.Staff;
+import org.conductregister.jira.text.Wording;
+import org.conductregister.letter.Letter;
+import org.conductregister.policy.Factor;
+import org.conductregister.policy.Policies;
+import org.conductregister.register.CaseFile;
+import org.conductregister.register.CaseFile.Step;
+import org.conductregister.report.ConductReport;
+import org.conductregister.report.Decision;
+import org.conductregister.report.Incident;
+import org.conductregister.report.ReportState;
+import org.conductregister.restriction.BannerWording;
+import org.conductregister.restriction.Restriction;
+import org.conductregister.review.Review;
+import org.conductregister.review.ReviewDecision;
+import org.conductregister.subject.Identifier;
+import org.conductregister.subject.Subject;
+
+/** Puts a case into words for its page. */
+final class CaseView {
+
+    private final PageParts parts;
+    private final Wording words;
+    private final Moments moments;
+    private final Policies policies;
+    private final BannerWording lines;
+    private final Staff staff;
+
+    CaseView(PageParts parts, Policies policies, BannerWording lines, Staff staff) {
+        this.parts = parts;
+        this.words = parts.words();
+        this.moments = parts.moments();
+        this.policies = policies;
+        this.lines = lines;
+        this.staff = staff;
+    }
+
+    /** What the page is made of besides the case itself. */
+    record Around(
+            Visit visit,
+            List<Restriction> ofSubject,
+            CaseForms forms,
+            LocalDate today,
+            String done,
+            FormBuilder.Refusal refused,
+            boolean mayComplete) {}
+
+    CasePage of(CaseFile file, Around around) {
+        ConductReport report = file.report();
+        CaseForms forms = around.forms();
+        boolean asks = around.mayComplete() && report.state() == ReportState.SUBMITTED;
+        return new CasePage(
+                words.text("conduct.case.title", report.issue().key()),
+                around.visit().token(),
+                staff.suggested(),
+                file.whole(),
+                header(file),
+                around.done(),
+                refusals(around.refused()),
+                next(file),
+                report.state() == ReportState.SUBMITTED ? words.of(report.missing()) : List.of(),
+                asks ? parts.links().completionOf(report.id()) : null,
+                incident(report),
+                subject(file, around.ofSubject()),
+                file.whole()
+                        ? new CasePage.Weighing(answers(report), forms.assess(), decision(report), forms.decide())
+                        : null,
+                file.letters().stream().map(letter -> letter(letter, forms)).toList(),
+                file.whole() ? forms.drafts() : List.of(),
+                file.restrictions().stream()
+                        .map(restriction -> restriction(restriction, forms))
+                        .toList(),
+                file.whole() ? forms.proposals() : List.of(),
+                file.reviews().stream()
+                        .map(review -> review(review, forms, around.today()))
+                        .toList(),
+                new HistoryText(words, moments, policies.active()).of(file.history()));
+    }
+
+    private List<Form.ErrorLine> refusals(FormBuilder.Refusal refused) {
+        return refused == null
+                ? List.of()
+                : refused.reasons().stream()
+                        .map(reason -> new Form.ErrorLine(
+                                words.of(reason),
+                                reason.field() == null ? null : refused.formId() + "-" + reason.field()))
+                        .toList();
+    }
+
+    private CasePage.Header header(CaseFile file) {
+        ConductReport report = file.report();
+        String ticket = report.ticket() == null ? null : report.ticket().key();
+        Subject subject = file.subject();
+        return new CasePage.Header(
+                words.word(report.state()),
+                Tones.of(report.state()),
+                subject == null ? words.text("conduct.case.nobody-yet") : subject.name(),
+                subject == null ? null : marks(subject),
+                words.text("conduct.case.filed", staff.nameOf(report.reporterKey()), moments.time(report.filedAt())),
+                report.issue().key(),
+                parts.links().issue(report.issue().key()),
+                ticket,
+                ticket == null ? null : parts.links().issue(ticket),
+                file.whole() ? parts.links().page("register") : null);
+    }
+
+    private String marks(Subject subject) {
+        return subject.identifiers().stream()
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                .map(mark -> mark.kind() == Identifier.Kind.USER ? staff.usernameOf(mark.value()) : mark.value())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<CasePage.Next> next(CaseFile file) {
+        return file.waiting().stream()
+                .map(step -> new CasePage.Next(words.text("conduct.step." + step), anchor(step)))
+                .toList();
+    }
+
+    private static String anchor(Step step) {
+        return switch (step) {
+            case COMPLETE_REPORT -> "conduct-missing";
+            case ASSESS -> "conduct-assessment";
+            case DECIDE -> "conduct-decision";
+            case DRAFT_NOTICE,
+                    ISSUE_NOTICE,
+                    DRAFT_RESTRICTION_LETTER,
+                    ISSUE_RESTRICTION_LETTER,
+                    DRAFT_OUTCOME_LETTER,
+                    ISSUE_OUTCOME_LETTER -> "conduct-letters";
+            case PROPOSE_RESTRICTIONS, APPROVE_RESTRICTIONS, ACTIVATE_RESTRICTIONS -> "conduct-restrictions";
+            case DECIDE_REVIEW -> "conduct-reviews";
+        };
+    }
+
+    private List<Fact> incident(ConductReport report) {
+        Incident incident = report.incident();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "occurredAt", moments.time(incident.occurredAt()));
+        add(facts, "channel", incident.channel() == null ? "" : words.word(incident.channel()));
+        add(facts, "place", incident.place());
+        add(facts, "topic", incident.topic());
+        add(
+                facts,
+                "categories",
+                incident.categories().stream()
+                        .sorted()
+                        .map(key -> policies.active()
+                                .category(key)
+                                .map(category -> category.name())
+                                .orElse(key))
+                        .collect(Collectors.joining(", ")));
+        add(facts, "behaviour", incident.behaviour());
+        add(facts, "tried", incident.tried());
+        add(facts, "afterwards", incident.afterwards());
+        add(facts, "impactOnPeople", incident.impactOnPeople());
+        add(facts, "minutesSpent", incident.minutesSpent() == 0 ? "" : String.valueOf(incident.minutesSpent()));
+        add(facts, "risk", words.word(incident.risk()));
+        add(facts, "policeReference", incident.policeReference());
+        add(
+                facts,
+                "primaryEmployee",
+                incident.primaryEmployeeKey() == null ? "" : staff.nameOf(incident.primaryEmployeeKey()));
+        add(facts, "otherStaff", incident.otherStaff());
+        if (report.signOff() != null) {
+            add(
+                    facts,
+                    "signedName",
+                    words.text(
+                            "conduct.case.signed",
+                            report.signOff().name(),
+                            moments.time(report.signOff().at())));
+        }
+        return facts;
+    }
+
+    private CasePage.Subject subject(CaseFile file, List<Restriction> ofSubject) {
+        if (!file.whole() || file.subject() == null) {
+            return null;
+        }
+        List<EarlierRow> reports = file.earlier().stream()
+                .map(other -> new EarlierRow(
+                        other.issue().key() + " " + other.incident().topic(),
+                        parts.links().caseOf(other.id()),
+                        outcome(other),
+                        Tones.of(other.state()),
+                        moments.time(other.filedAt())))
+                .toList();
+        List<EarlierRow> restrictions = ofSubject.stream()
+                .filter(restriction -> restriction.reportId() != file.report().id())
+                .map(restriction -> new EarlierRow(
+                        typeName(restriction),
+                        parts.links().caseOf(restriction.reportId()),
+                        words.word(restriction.state()),
+                        Tones.of(restriction.state()),
+                        since(restriction)))
+                .toList();
+        return new CasePage.Subject(reports, restrictions);
+    }
+
+    private String outcome(ConductReport report) {
+        return words.word(
+                report.decision() == null ? report.state() : report.decision().outcome());
+    }
+
+    private List<Fact> answers(ConductReport report) {
+        return report.assessment() == null
+                ? List.of()
+                : Stream.of(Factor.values())
+                        .filter(factor -> report.assessment().answers().containsKey(factor))
+                        .map(factor -> new Fact(
+                                words.word(factor),
+                                report.assessment().answers().get(factor)))
+                        .toList();
+    }
+
+    private List<Fact> decision(ConductReport report) {
+        Decision decision = report.decision();
+        if (decision == null) {
+            return List.of();
+        }
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "outcome", words.word(decision.outcome()));
+        add(facts, "reason", decision.reason());
+        add(facts, "limb", decision.limb() == null ? "" : words.word(decision.limb()));
+        add(
+                facts,
+                "recommended",
+                decision.recommended().stream().sorted().map(this::typeName).collect(Collectors.joining(", ")));
+        add(
+                facts,
+                "decided",
+                words.text("conduct.case.by", staff.nameOf(decision.decidedBy()), moments.time(decision.at())));
+        return facts;
+    }
+
+    private CasePage.LetterCard letter(Letter letter, CaseForms forms) {
+        return new CasePage.LetterCard(
+                "letter-" + letter.id(),
+                words.word(letter.kind()),
+                letter.title(),
+                words.word(letter.state()),
+                Tones.of(letter.state()),
+                letter.sentAt() == null
+                        ? null
+                        : words.text(
+                                "conduct.letter.sent",
+                                moments.time(letter.sentAt()),
+                                words.word(letter.delivery()).toLowerCase(Locale.ROOT),
+                                staff.nameOf(letter.issuedBy())),
+                letter.sections().stream()
+                        .map(section -> new CasePage.Part(
+                                section.heading().isBlank() ? null : section.heading(), section.text()))
+                        .toList(),
+                forms.edit(letter),
+                forms.issue(letter));
+    }
+
+    private CasePage.RestrictionCard restriction(Restriction restriction, CaseForms forms) {
+        return new CasePage.RestrictionCard(
+                "restriction-" + restriction.id(),
+                typeName(restriction),
+                lines.of(restriction).instruction(),
+                words.word(restriction.state()),
+                Tones.of(restriction.state()),
+                restriction.reason(),
+                moments.day(restriction.reviewDate()),
+                since(restriction),
+                forms.about(restriction));
+    }
+
+    private CasePage.ReviewCard review(Review review, CaseForms forms, LocalDate today) {
+        String state = review.isOpen() ? review.isOverdue(today) ? "overdue" : "open" : "decided";
+        return new CasePage.ReviewCard(
+                "review-" + review.id(),
+                moments.day(review.due()),
+                words.text("conduct.review.state." + state),
+                Tones.ofReview(review.isOpen(), review.isOverdue(today)),
+                review.issue() == null ? null : review.issue().key(),
+                review.issue() == null
+                        ? null
+                        : parts.links().issue(review.issue().key()),
+                evidence(review),
+                outcome(review.decision()),
+                forms.review(review));
+    }
+
+    private List<Fact> evidence(Review review) {
+        return Optional.ofNullable(review.evidence())
+                .map(evidence -> List.of(
+                        new Fact(words.text("conduct.review.since"), moments.time(evidence.since())),
+                        new Fact(words.text("conduct.review.reports"), list(evidence.reports())),
+                        new Fact(words.text("conduct.review.tickets"), list(evidence.tickets()))))
+                .orElse(List.of());
+    }
+
+    private List<Fact> outcome(ReviewDecision decision) {
+        if (decision == null) {
+            return List.of();
+        }
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "outcome", words.word(decision.outcome()));
+        add(facts, "effective", decision.effective());
+        add(facts, "reason", decision.reason());
+        add(facts, "nextReview", moments.day(decision.nextReview()));
+        add(
+                facts,
+                "decided",
+                words.text("conduct.case.by", staff.nameOf(decision.decidedBy()), moments.time(decision.at())));
+        return facts;
+    }
+
+    private String list(List<String> keys) {
+        return keys.isEmpty() ? words.text("conduct.review.none") : String.join(", ", keys);
+    }
+
+    private String since(Restriction restriction) {
+        if (restriction.activeFrom() == null) {
+            return null;
+        }
+        return restriction.endedAt() == null
+                ? words.text("conduct.restriction.since", moments.time(restriction.activeFrom()))
+                : words.text(
+                        "conduct.restriction.from-to",
+                        moments.time(restriction.activeFrom()),
+                        moments.time(restriction.endedAt()));
+    }
+
+    private String typeName(Restriction restriction) {
+        return typeName(restriction.typeKey());
+    }
+
+    private String typeName(String key) {
+        return policies.active().restrictionType(key).map(type -> type.name()).orElse(key);
+    }
+
+    private void add(List<Fact> facts, String field, String text) {
+        if (!text.isEmpty()) {
+            facts.add(new Fact(words.text("conduct.form." + field), text));
+        }
+    }
+}

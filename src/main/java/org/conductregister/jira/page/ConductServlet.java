@@ -1,0 +1,117 @@
+package org.conductregister.jira.page;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.conductregister.verb.Outcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A page of the app. What may not be seen is answered with 403, what is not there with 404, a refused form with 422 and
+ * the form again; what goes wrong is told in words and never by a stack trace. Open to licensed users alone: portal
+ * customers are turned away by Jira before they get here (R112).
+ */
+abstract class ConductServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(ConductServlet.class);
+    private static final String RESOURCES = "org.conductregister:conduct-pages";
+
+    private final transient PageParts parts;
+
+    ConductServlet(PageParts parts) {
+        this.parts = parts;
+    }
+
+    /** Shows the page; changes nothing. */
+    abstract Answer show(Visit visit);
+
+    /** Takes a form; pages without a form need not say anything. */
+    Answer take(Visit visit) {
+        return problem(405, "conduct.error.no-form");
+    }
+
+    /** What is not done, as a page. A refusal without a form of its own is told as it is. */
+    final Answer undone(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.NotAllowed<?>) {
+            return problem(403, "conduct.error.not-allowed");
+        }
+        if (outcome instanceof Outcome.NotFound<?>) {
+            return problem(404, "conduct.error.not-found");
+        }
+        if (outcome instanceof Outcome.Refused<?> refused) {
+            return new Answer.Shown(
+                    422,
+                    "problem",
+                    new ProblemPage(
+                            parts.words().text("conduct.error.refused"),
+                            String.join(" ", parts.words().of(refused.reasons())),
+                            home()));
+        }
+        throw new IllegalStateException("this was done: " + outcome);
+    }
+
+    final Answer problem(int status, String key) {
+        ProblemPage page =
+                new ProblemPage(parts.words().text(key), parts.words().text(key + ".help"), home());
+        return new Answer.Shown(status, "problem", page);
+    }
+
+    final PageParts parts() {
+        return parts;
+    }
+
+    /** @param home the address that the page leads back to */
+    record ProblemPage(String title, String text, String home) {}
+
+    @Override
+    protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, this::show);
+    }
+
+    @Override
+    protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, this::take);
+    }
+
+    private interface Step {
+        Answer of(Visit visit);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Step step) throws IOException {
+        Answer answer;
+        try {
+            answer = step.of(visit(request, response));
+        } catch (RuntimeException broken) {
+            LOG.error("The page {} could not be made", request.getRequestURI(), broken);
+            answer = problem(500, "conduct.error.broken");
+        }
+        if (answer instanceof Answer.Sent sent) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", sent.address());
+            return;
+        }
+        Answer.Shown shown = (Answer.Shown) answer;
+        // Rendered whole before a byte is sent, so that a broken template cannot leave half a page.
+        String html = parts.pages().page(shown.template(), shown.page());
+        parts.resources().assembler().resources().requireWebResource(RESOURCES);
+        response.setStatus(shown.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(html);
+    }
+
+    private Visit visit(HttpServletRequest request, HttpServletResponse response) {
+        Visit.Token token = new Visit.Token(
+                parts.tokens().validator().getXsrfParameterName(),
+                parts.tokens().accessor().getXsrfToken(request, response, true));
+        boolean genuine = parts.tokens().validator().validateFormEncodedToken(request);
+        return new Visit(parts.actors().current(), new Input(request.getParameterMap()), token, genuine);
+    }
+
+    private String home() {
+        return parts.links().page("register");
+    }
+}

@@ -1,0 +1,167 @@
+package org.conductregister.jira.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.conductregister.jira.page.Field.Option;
+import org.conductregister.jira.text.Wording;
+import org.conductregister.verb.Reason;
+
+/**
+ * Builds a form: first as the register has it, and after a refusal as it was typed, with each reason at its field.
+ * Labels stand in the bundle under {@code conduct.form.<name>}.
+ */
+final class FormBuilder {
+
+    private final Wording words;
+    private final String id;
+    private final String action;
+    private final Input typed;
+    private final List<Reason> reasons;
+    private final List<Form.Hidden> hidden = new ArrayList<>();
+    private final List<Field> fields = new ArrayList<>();
+    private String intro;
+    private boolean primary = true;
+    private boolean open = true;
+
+    /** @param refused the refusal of this very form, or null */
+    FormBuilder(Wording words, String id, String action, Refusal refused) {
+        this.words = words;
+        this.id = id;
+        this.action = action;
+        boolean mine = refused != null && refused.formId().equals(id);
+        this.typed = mine ? refused.typed() : null;
+        this.reasons = mine ? refused.reasons() : List.of();
+    }
+
+    /** A form that was refused. */
+    record Refusal(String formId, Input typed, List<Reason> reasons) {}
+
+    FormBuilder hidden(String name, Object value) {
+        hidden.add(new Form.Hidden(name, String.valueOf(value)));
+        return this;
+    }
+
+    FormBuilder intro(String text) {
+        this.intro = text;
+        return this;
+    }
+
+    /** Shown folded and without emphasis. */
+    FormBuilder secondary() {
+        this.primary = false;
+        this.open = typed != null;
+        return this;
+    }
+
+    FormBuilder text(String name, String value, boolean required) {
+        return field("text", name, value, required, null);
+    }
+
+    FormBuilder user(String name, String value, boolean required) {
+        return field("user", name, value, required, null);
+    }
+
+    FormBuilder area(String name, String value, boolean required) {
+        return field("area", name, value, required, null);
+    }
+
+    /** A text field with a label and guidance of its own. */
+    FormBuilder area(String name, String label, String help, String value, boolean required) {
+        fields.add(new Field(
+                "area", fieldId(name), name, label, help, kept(name, value), required, error(name), List.of()));
+        return this;
+    }
+
+    FormBuilder field(String kind, String name, String value, boolean required, String help) {
+        fields.add(new Field(
+                kind,
+                fieldId(name),
+                name,
+                words.text("conduct.form." + plain(name)),
+                help,
+                kept(name, value),
+                required,
+                error(name),
+                List.of()));
+        return this;
+    }
+
+    /** One of several, as radio buttons or a list. */
+    FormBuilder choice(String kind, String name, List<Choice> choices, String value, boolean required) {
+        return options(kind, name, choices, Set.of(kept(name, value)), required);
+    }
+
+    /** Any number of several. */
+    FormBuilder choices(String name, List<Choice> choices, Collection<String> values, boolean required) {
+        Set<String> chosen = typed == null ? Set.copyOf(values) : typed.set(name);
+        return options("checkboxes", name, choices, chosen, required);
+    }
+
+    Form build(String titleKey, String submitKey) {
+        return new Form(
+                id,
+                action,
+                titleKey == null ? null : words.text(titleKey),
+                intro,
+                words.text(submitKey),
+                primary,
+                open,
+                List.copyOf(hidden),
+                List.copyOf(fields),
+                errors());
+    }
+
+    /** A choice before it is known whether it is chosen. */
+    record Choice(String value, String label, String help, List<String> examples) {
+        static Choice of(String value, String label) {
+            return new Choice(value, label, null, List.of());
+        }
+    }
+
+    private FormBuilder options(String kind, String name, List<Choice> choices, Set<String> chosen, boolean required) {
+        List<Option> options = choices.stream()
+                .map(choice -> new Option(
+                        fieldId(name) + "-" + choice.value(),
+                        choice.value(),
+                        choice.label(),
+                        choice.help(),
+                        choice.examples(),
+                        chosen.contains(choice.value())))
+                .toList();
+        String label = words.text("conduct.form." + plain(name));
+        fields.add(new Field(kind, fieldId(name), name, label, null, "", required, error(name), options));
+        return this;
+    }
+
+    private List<Form.ErrorLine> errors() {
+        Set<String> names = fields.stream().map(Field::name).collect(Collectors.toSet());
+        return reasons.stream()
+                .map(reason -> new Form.ErrorLine(
+                        words.of(reason), names.contains(reason.field()) ? fieldId(reason.field()) : null))
+                .toList();
+    }
+
+    private String kept(String name, String value) {
+        return typed == null ? value == null ? "" : value : typed.text(name);
+    }
+
+    private String error(String name) {
+        String all = reasons.stream()
+                .filter(reason -> name.equals(reason.field()))
+                .map(words::of)
+                .collect(Collectors.joining(" "));
+        return all.isEmpty() ? null : all;
+    }
+
+    private String fieldId(String name) {
+        return id + "-" + name;
+    }
+
+    /** The name without the number of the thing that it belongs to: {@code r12.matter} is labelled as matter. */
+    private static String plain(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

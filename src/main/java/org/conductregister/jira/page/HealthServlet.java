@@ -1,0 +1,72 @@
+package org.conductregister.jira.page;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.conductregister.register.ViewHealth;
+import org.conductregister.review.ReviewRuns;
+import org.conductregister.verb.Outcome;
+
+/** Whether all is well: what an administrator looks at first (R125). */
+public final class HealthServlet extends ConductServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ViewHealth health;
+
+    /** Uses these. */
+    @Inject
+    public HealthServlet(PageParts parts, ViewHealth health) {
+        super(parts);
+        this.health = health;
+    }
+
+    record HealthPage(String title, boolean well, String verdict, List<Line> lines) {}
+
+    record Line(String label, String value, boolean well, String help) {}
+
+    @Override
+    Answer show(Visit visit) {
+        Outcome<ViewHealth.Health> seen = health.by(visit.actor());
+        return seen instanceof Outcome.Done<ViewHealth.Health> done
+                ? Answer.shown("health", page(done.value()))
+                : undone(seen);
+    }
+
+    private HealthPage page(ViewHealth.Health now) {
+        List<Line> lines = new ArrayList<>();
+        add(lines, "register", text(now.registerReadable() ? "readable" : "unreadable"), now.registerReadable());
+        add(
+                lines,
+                "project",
+                now.conductProject().orElseGet(() -> text("not-installed")),
+                now.conductProject().isPresent());
+        add(lines, "policy", now.policy(), true);
+        String failure = now.lastRun().map(ReviewRuns.Run::failure).orElse("");
+        add(lines, "last-run", now.lastRun().map(this::run).orElseGet(() -> text("no-run")), failure.isEmpty());
+        if (!failure.isEmpty()) {
+            add(lines, "failure", failure, false);
+        }
+        add(lines, "due", String.valueOf(now.dueWithoutReview()), now.dueWithoutReview() == 0);
+        add(lines, "overdue", String.valueOf(now.overdueReviews()), now.overdueReviews() == 0);
+        add(lines, "claims", String.valueOf(now.claimsWithoutTicket()), now.claimsWithoutTicket() == 0);
+        return new HealthPage(
+                parts().words().text("conduct.health.title"),
+                now.isWell(),
+                text(now.isWell() ? "well" : "unwell"),
+                lines);
+    }
+
+    private String run(ReviewRuns.Run run) {
+        return parts().words()
+                .text("conduct.health.run", parts().moments().time(run.at()), run.opened(), run.settled());
+    }
+
+    private void add(List<Line> lines, String name, String value, boolean well) {
+        lines.add(new Line(text(name), value, well, text(name + ".help")));
+    }
+
+    private String text(String name) {
+        return parts().words().text("conduct.health." + name);
+    }
+}

@@ -1,0 +1,45 @@
+package org.conductregister.jira.page;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a form sent, as typed. */
+final class Input {
+
+    private final Map<String, String[]> values;
+
+    Input(Map<String, String[]> values) {
+        this.values = Map.copyOf(values);
+    }
+
+    /** The first value, without blanks around it; an empty text if there is none. */
+    String text(String name) {
+        String[] all = values.get(name);
+        return all == null || all.length == 0 ? "" : all[0].strip();
+    }
+
+    /** Every value under this name, in order. */
+    List<String> texts(String name) {
+        return List.of(values.getOrDefault(name, new String[0]));
+    }
+
+    /** Every value under this name, each once and none of them blank. */
+    Set<String> set(String name) {
+        Set<String> all = new LinkedHashSet<>(texts(name));
+        all.removeIf(String::isBlank);
+        return all;
+    }
+
+    /** A number that an address carries; 0 if it is none. */
+    long id(String name) {
+        String text = text(name);
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+    }
+
+    /** Whether anything was sent under this name. */
+    boolean has(String name) {
+        return !text(name).isEmpty();
+    }
+}

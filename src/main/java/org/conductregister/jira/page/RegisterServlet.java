@@ -1,0 +1,157 @@
+package org.conductregister.jira.page;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.conductregister.policy.Policies;
+import org.conductregister.register.CaseFile;
+import org.conductregister.register.ViewCase;
+import org.conductregister.register.ViewRegister;
+import org.conductregister.report.ConductReport;
+import org.conductregister.restriction.BannerWording;
+import org.conductregister.restriction.Restriction;
+import org.conductregister.review.Review;
+import org.conductregister.subject.Subject;
+import org.conductregister.verb.Actor;
+import org.conductregister.verb.Ledger;
+import org.conductregister.verb.Outcome;
+
+/** The register at a glance: open reviews, restrictions in force, reports with what waits on each (R88, R102). */
+public final class RegisterServlet extends ConductServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 25;
+    private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 31);
+
+    private final transient Views views;
+    private final transient Policies policies;
+    private final transient Ledger ledger;
+
+    /** Where this page reads. */
+    public record Views(ViewRegister register, ViewCase cases, BannerWording lines) {}
+
+    /** Uses these. */
+    @Inject
+    public RegisterServlet(PageParts parts, Views views, Policies policies, Ledger ledger) {
+        super(parts);
+        this.views = views;
+        this.policies = policies;
+        this.ledger = ledger;
+    }
+
+    record RegisterPage(
+            String title,
+            List<ReviewRow> reviews,
+            List<RestrictionRow> restrictions,
+            Paging restrictionPages,
+            List<ReportRow> reports,
+            Paging reportPages,
+            String reportUrl,
+            String healthUrl) {}
+
+    record ReviewRow(String caseUrl, String subject, String due, String state, String tone, String issueKey) {}
+
+    record RestrictionRow(String caseUrl, String subject, String type, String instruction, String review) {}
+
+    record ReportRow(
+            String caseUrl,
+            String issueKey,
+            String topic,
+            String subject,
+            String state,
+            String tone,
+            String filed,
+            String next) {}
+
+    @Override
+    Answer show(Visit visit) {
+        Actor actor = visit.actor();
+        int start = (int) Math.min(visit.input().id("start"), Integer.MAX_VALUE - ROWS - 1);
+        int from = (int) Math.min(visit.input().id("restrictionStart"), Integer.MAX_VALUE - ROWS - 1);
+        Outcome<RegisterPage> page = views.register()
+                .reports(actor, start, ROWS + 1)
+                .then(reports -> views.register().inForce(actor, from, ROWS + 1).then(active -> views.register()
+                        .reviews(actor, ANY_DAY)
+                        .map(reviews -> page(actor, start, from, reports, active, reviews))));
+        return page instanceof Outcome.Done<RegisterPage> done ? Answer.shown("register", done.value()) : undone(page);
+    }
+
+    private RegisterPage page(
+            Actor actor,
+            int start,
+            int from,
+            List<ViewRegister.ReportRow> reports,
+            List<ViewRegister.RestrictionRow> active,
+            List<ViewRegister.ReviewRow> reviews) {
+        Links links = parts().links();
+        return new RegisterPage(
+                parts().words().text("conduct.register.title"),
+                reviews.stream().map(row -> review(row.review(), row.subject())).toList(),
+                active.stream()
+                        .limit(ROWS)
+                        .map(row -> restriction(row.restriction(), row.subject()))
+                        .toList(),
+                paging(from, active.size(), first -> links.register(start, first)),
+                reports.stream()
+                        .limit(ROWS)
+                        .map(row -> report(actor, row.report(), row.subject()))
+                        .toList(),
+                paging(start, reports.size(), first -> links.register(first, from)),
+                links.reportAbout(null),
+                links.page("health"));
+    }
+
+    private ReviewRow review(Review review, Subject subject) {
+        boolean overdue = review.isOverdue(ledger.today());
+        return new ReviewRow(
+                parts().links().caseOf(review.reportId()) + "#conduct-reviews",
+                name(subject),
+                parts().moments().day(review.due()),
+                parts().words().text("conduct.review.state." + (overdue ? "overdue" : "open")),
+                Tones.ofReview(true, overdue),
+                review.issue() == null ? null : review.issue().key());
+    }
+
+    private RestrictionRow restriction(Restriction restriction, Subject subject) {
+        String type = policies.active()
+                .restrictionType(restriction.typeKey())
+                .map(found -> found.name())
+                .orElse(restriction.typeKey());
+        return new RestrictionRow(
+                parts().links().caseOf(restriction.reportId()),
+                name(subject),
+                type,
+                views.lines().of(restriction).instruction(),
+                parts().moments().day(restriction.reviewDate()));
+    }
+
+    private ReportRow report(Actor actor, ConductReport report, Subject subject) {
+        String next = views.cases().by(actor, report.id()).map(CaseFile::waiting).orElseThrow().stream()
+                .findFirst()
+                .map(step -> parts().words().text("conduct.step." + step))
+                .orElse("");
+        return new ReportRow(
+                parts().links().caseOf(report.id()),
+                report.issue().key(),
+                report.incident().topic(),
+                name(subject),
+                parts().words().word(report.state()),
+                Tones.of(report.state()),
+                parts().moments().time(report.filedAt()),
+                next);
+    }
+
+    private String name(Subject subject) {
+        return subject == null ? parts().words().text("conduct.case.nobody-yet") : subject.name();
+    }
+
+    private Paging paging(int start, int found, IntFunction<String> url) {
+        int shown = Math.min(found, ROWS);
+        String label = parts().words().text("conduct.register.rows", shown == 0 ? 0 : start + 1, start + shown);
+        return new Paging(
+                label,
+                start == 0 ? null : url.apply(Math.max(0, start - ROWS)),
+                found > ROWS ? url.apply(start + ROWS) : null);
+    }
+}

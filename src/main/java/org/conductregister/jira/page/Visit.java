@@ -1,0 +1,17 @@
+package org.conductregister.jira.page;
+
+import org.conductregister.verb.Actor;
+
+/**
+ * One request for a page.
+ *
+ * @param actor who asks, with their roles
+ * @param input the address's parameters, or the form's
+ * @param token what every form on the page must carry
+ * @param genuine whether a form that was sent carried it
+ */
+record Visit(Actor actor, Input input, Token token, boolean genuine) {
+
+    /** A form's token, as an unseen field. */
+    record Token(String name, String value) {}
+}
