@@ -1,6 +1,7 @@
 package org.conductregister.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,7 +55,7 @@ public final class ConductApi {
 
     /** Decides a report; {@code limb} may be null. */
     public Answer decide(long report, String outcome, String reason, String limb, List<String> recommended) {
-        Map<String, Object> body = new java.util.HashMap<>();
+        Map<String, Object> body = new HashMap<>();
         body.put("outcome", outcome);
         body.put("reason", reason);
         body.put("limb", limb);
@@ -69,7 +70,13 @@ public final class ConductApi {
 
     /** Issues a letter, by {@code EMAIL} or {@code POST}. */
     public Answer issue(long letter, String delivery) {
-        return visitor.post(ROOT + "letters/" + letter + "/issue", Map.of("delivery", delivery));
+        return visitor.post(
+                ROOT + "letters/" + letter + "/issue", delivery == null ? Map.of() : Map.of("delivery", delivery));
+    }
+
+    /** Changes the text of a draft; {@code texts} one per section. */
+    public Answer rewrite(long letter, String title, List<String> texts) {
+        return visitor.put(ROOT + "letters/" + letter, Map.of("title", title, "texts", texts));
     }
 
     /** Drafts a letter and issues it by mail. */
