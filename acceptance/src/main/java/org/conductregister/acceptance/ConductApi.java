@@ -43,6 +43,11 @@ public final class ConductApi {
         return visitor.put(ROOT + "reports/" + report, body);
     }
 
+    /** The newest reports. */
+    public Answer reports() {
+        return visitor.get(ROOT + "reports");
+    }
+
     /** A whole case: report, letters, restrictions, reviews, history. */
     public Answer caseOf(long report) {
         return visitor.get(ROOT + "reports/" + report);

@@ -168,6 +168,6 @@ class NobodyOutsideGetsInTest {
 
     private String filled(String path) {
         String filled = path.replaceAll("\\{[^}]*\\}", "1");
-        return filled.endsWith("/banner") ? filled + "?issueKey=" + ticket : filled;
+        return filled + "?project=COND&due=2199-01-01&issueKey=" + ticket;
     }
 }
