@@ -46,6 +46,6 @@ class AppStartTest {
 
     private Host start(Map<String, String> headers) throws Exception {
         Path jar = TinyJar.build(folder, headers);
-        return Host.start(new Settings(0, folder.resolve("data"), jar, "node1", null), FakePeople.class);
+        return Host.start(new Settings(0, folder.resolve("data"), jar, "node1", null));
     }
 }

@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.conductregister.standin.Host;
 
 /** Asks a host over HTTP, follows no redirect, and sends name and password (the same) unless the name is null. */
 final class Browser {
@@ -17,8 +16,8 @@ final class Browser {
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI base;
 
-    Browser(Host host) {
-        this.base = host.baseUrl();
+    Browser(URI base) {
+        this.base = base;
     }
 
     HttpResponse<String> get(String user, String path) throws IOException, InterruptedException {

@@ -40,7 +40,7 @@ class ClusterTest {
 
     private static Host node(String id, Path app) {
         String database = postgres.getJdbcUrl("postgres", "postgres") + "&password=postgres";
-        return Host.start(new Settings(0, folder.resolve(id), app, id, database), FakePeople.class);
+        return Host.start(new Settings(0, folder.resolve(id), app, id, database));
     }
 
     @AfterAll
@@ -54,7 +54,7 @@ class ClusterTest {
     void whatOneNodeChangesTheOtherReadsAnew() throws Exception {
         int before = count(two);
         assertThat(count(one)).isEqualTo(before);
-        new Browser(one).post("admin", "/rest/standin/1.0/jobs/tally/run", "application/json", "");
+        new Browser(one.baseUrl()).post("admin", "/rest/standin/1.0/jobs/tally/run", "application/json", "");
         assertThat(count(one)).isEqualTo(before + 1);
         await(() -> count(two) == before + 1);
     }
@@ -62,7 +62,8 @@ class ClusterTest {
     @Test
     void aJobThatBecomesDueRunsOnOneNodeOnly() throws Exception {
         int before = count(one);
-        new Browser(two).post("admin", "/rest/standin/1.0/clock", "application/json", "{\"advance\":\"P1D\"}");
+        new Browser(two.baseUrl())
+                .post("admin", "/rest/standin/1.0/clock", "application/json", "{\"advance\":\"P1D\"}");
         await(() -> count(one) > before);
         TimeUnit.MILLISECONDS.sleep(2500); // two more ticks of each node
         assertThat(count(one)).isEqualTo(before + 1);
@@ -105,7 +106,7 @@ class ClusterTest {
     }
 
     private static int count(Host node) throws Exception {
-        String body = new Browser(node).get("agent", TALLY).body();
+        String body = new Browser(node.baseUrl()).get("agent", TALLY).body();
         return Integer.parseInt(body.replaceAll(".*\"count\":(\\d+).*", "$1"));
     }
 

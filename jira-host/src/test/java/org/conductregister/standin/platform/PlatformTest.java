@@ -33,10 +33,8 @@ class PlatformTest {
 
     @BeforeAll
     static void start() throws Exception {
-        host = Host.start(
-                new Settings(0, folder.resolve("data"), TinyJar.build(folder, Map.of()), "node1", null),
-                FakePeople.class);
-        browser = new Browser(host);
+        host = Host.start(new Settings(0, folder.resolve("data"), TinyJar.build(folder, Map.of()), "node1", null));
+        browser = new Browser(host.baseUrl());
     }
 
     @AfterAll
