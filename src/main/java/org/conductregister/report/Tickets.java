@@ -32,14 +32,12 @@ public interface Tickets {
      * A review ticket to be made.
      *
      * @param reviewId becomes part of the issue as an entity property, set together with its creation
-     * @param report the Conduct report issue that it is linked to
      * @param summary title
      * @param description the evidence, in words
      * @param assigneeKey whom it goes to
      * @param due due date
      */
-    record ReviewTicket(
-            long reviewId, IssueRef report, String summary, String description, String assigneeKey, LocalDate due) {}
+    record ReviewTicket(long reviewId, String summary, String description, String assigneeKey, LocalDate due) {}
 
     /** The ticket with this key, if it exists and the actor may see it in Jira. */
     Optional<Ticket> visible(Actor actor, String issueKey);
@@ -58,8 +56,11 @@ public interface Tickets {
     /** The review issue that carries this review's id; found by entity property, whatever the search index knows. */
     Optional<IssueRef> reviewIssue(long reviewId);
 
-    /** Makes a Restriction review issue, linked to the report's issue. */
+    /** Makes a Restriction review issue; see {@link #linkReview}. */
     IssueRef openReview(ReviewTicket ticket);
+
+    /** Links a review issue to its report's issue; does nothing if it is linked already. */
+    void linkReview(IssueRef review, IssueRef report);
 
     /** Brings an issue's workflow status to this name, where the workflow has such a step; and re-indexes it. */
     void mirror(IssueRef issue, String status);

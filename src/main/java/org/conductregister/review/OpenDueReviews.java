@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.conductregister.policy.Policies;
-import org.conductregister.report.ConductReport;
 import org.conductregister.report.IssueRef;
 import org.conductregister.report.Reports;
 import org.conductregister.report.Tickets;
@@ -209,6 +208,8 @@ public final class OpenDueReviews {
 
     private void makeIssue(Review review) {
         IssueRef issue = tickets.reviewIssue(review.id()).orElseGet(() -> tickets.openReview(ticket(review)));
+        tickets.linkReview(
+                issue, register.reports().find(review.reportId()).orElseThrow().issue());
         ledger.write(Actor.SYSTEM, page -> {
                     Review ticketed = review.withIssue(issue);
                     reviews.update(ticketed);
@@ -225,12 +226,10 @@ public final class OpenDueReviews {
     }
 
     private Tickets.ReviewTicket ticket(Review review) {
-        ConductReport report = register.reports().find(review.reportId()).orElseThrow();
         String subject =
                 register.subjects().find(review.subjectId()).map(Subject::name).orElse("");
         return new Tickets.ReviewTicket(
                 review.id(),
-                report.issue(),
                 "Review the restrictions on " + subject + ", due " + review.due(),
                 EvidenceText.of(review, ledger.dayOf(review.evidence().since())),
                 review.assigneeKey(),

@@ -23,6 +23,7 @@ public final class FakeTickets implements Tickets {
     private final Map<Long, IssueRef> reviewIssues = new HashMap<>();
     private final List<ReviewTicket> reviewTickets = new ArrayList<>();
     private final Map<Long, List<String>> notes = new HashMap<>();
+    private final Map<String, String> links = new HashMap<>();
     private final Map<Long, String> statuses = new HashMap<>();
     private String conductProject = "COND";
     private Breakdown breakdown = Breakdown.NONE;
@@ -114,6 +115,16 @@ public final class FakeTickets implements Tickets {
             throw new IllegalStateException("stopped after the review issue was made");
         }
         return issue;
+    }
+
+    @Override
+    public void linkReview(IssueRef review, IssueRef report) {
+        links.put(review.key(), report.key());
+    }
+
+    /** The report that a review's issue is linked to; null if to none. */
+    public String reportOf(String reviewKey) {
+        return links.get(reviewKey);
     }
 
     @Override

@@ -53,6 +53,15 @@ class OpenDueReviewsTest {
         assertThat(run().settled()).isEqualTo(1);
         assertThat(office.register.tickets.reviewTickets()).hasSize(1);
         assertThat(office.register.reviews.withoutIssue()).isEmpty();
+        Review settled = office.register.reviews.openUntil(office.today()).get(0);
+        assertThat(office.register.tickets.reportOf(settled.issue().key()))
+                .as("the link that the cut-off run did not make")
+                .isEqualTo(office.register
+                        .reports
+                        .find(settled.reportId())
+                        .orElseThrow()
+                        .issue()
+                        .key());
     }
 
     @Property(tries = 80)

@@ -128,6 +128,11 @@ public final class JiraTickets implements Tickets {
         return account.act(lead -> reviews.open(lead, ticket));
     }
 
+    @Override
+    public void linkReview(IssueRef review, IssueRef report) {
+        account.run(lead -> make.linkOnce(lead, report, review));
+    }
+
     /**
      * Runs {@code edit} while Jira is in the middle of changing this issue. The status waits until that is over: the
      * event of the change brings it (see {@link ReportIssues}).

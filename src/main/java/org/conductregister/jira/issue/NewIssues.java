@@ -75,6 +75,17 @@ final class NewIssues {
         }
     }
 
+    /** As {@link #link}, unless the two are linked already. */
+    void linkOnce(ApplicationUser user, IssueRef caseIssue, IssueRef other) {
+        boolean linked = links.getOutwardLinks(caseIssue.id()).stream()
+                .filter(link ->
+                        ConductProject.LINK_TYPE.equals(link.getIssueLinkType().getName()))
+                .anyMatch(link -> link.getDestinationId().equals(other.id()));
+        if (!linked) {
+            link(user, caseIssue, other);
+        }
+    }
+
     private static String typeId(Project conduct, String name) {
         return conduct.getIssueTypes().stream()
                 .filter(type -> name.equals(type.getName()))

@@ -46,9 +46,7 @@ final class NewReviews {
             log.warn("review {} cannot be assigned to {}", ticket.reviewId(), assignee.getUsername());
             valid = issues.validate(user, input(user, ticket, null));
         }
-        IssueRef made = issues.make(user, valid);
-        issues.link(user, ticket.report(), made);
-        return made;
+        return issues.make(user, valid);
     }
 
     private IssueInputParameters input(ApplicationUser user, Tickets.ReviewTicket ticket, ApplicationUser assignee) {
