@@ -112,7 +112,13 @@ import org.springframework.context.annotation.Import;
  * pages, resources) ask for these beans in their constructors.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ConductRegister.Host.class, ConductRegister.PageHost.class, InstallHost.class, ConductPages.class})
+@Import({
+    ConductRegister.Host.class,
+    ConductRegister.PageHost.class,
+    InstallHost.class,
+    ConductPages.class,
+    ConductRest.class
+})
 public class ConductRegister {
 
     private static final String PROFILE = "policies/mid-murray-2023.json";

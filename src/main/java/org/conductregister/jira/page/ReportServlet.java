@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.conductregister.jira.issue.JiraRefusal;
 import org.conductregister.jira.people.Staff;
 import org.conductregister.policy.Channel;
 import org.conductregister.policy.Policies;
@@ -79,7 +81,7 @@ public final class ReportServlet extends ConductServlet {
         if (!said.malformed().isEmpty()) {
             return page(visit, refusal(visit, said.malformed()));
         }
-        Outcome<ConductReport> outcome = carryOut(visit, said);
+        Outcome<ConductReport> outcome = unlessJiraRefuses(() -> carryOut(visit, said));
         if (outcome instanceof Outcome.Done<ConductReport> done) {
             return new Answer.Sent(parts().links().confirmationOf(done.value().id()));
         }
@@ -87,6 +89,14 @@ public final class ReportServlet extends ConductServlet {
             return page(visit, refusal(visit, refused.reasons()));
         }
         return undone(outcome);
+    }
+
+    private static <T> Outcome<T> unlessJiraRefuses(Supplier<Outcome<T>> step) {
+        try {
+            return step.get();
+        } catch (JiraRefusal refused) {
+            return Outcome.refused(Reason.of("jira.refused", refused.getMessage()));
+        }
     }
 
     private Outcome<ConductReport> carryOut(Visit visit, ReportForm.Said said) {

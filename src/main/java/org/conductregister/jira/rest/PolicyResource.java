@@ -1,0 +1,84 @@
+package org.conductregister.jira.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.conductregister.jira.people.Actors;
+import org.conductregister.jira.rest.wire.Views;
+import org.conductregister.jira.text.Wording;
+import org.conductregister.policy.Factor;
+import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile;
+import org.conductregister.verb.Outcome;
+
+/** The governing policy, as far as a client needs it to fill the forms (R1). For staff. */
+@Path("policy")
+@Produces(MediaType.APPLICATION_JSON)
+public class PolicyResource {
+
+    private final Policies policies;
+    private final Actors actors;
+    private final Wording words;
+    private final Replies replies;
+
+    /** Made by Jira, from the app's beans. */
+    @Inject
+    public PolicyResource(Policies policies, Actors actors, Wording words, Replies replies) {
+        this.policies = policies;
+        this.actors = actors;
+        this.words = words;
+        this.replies = replies;
+    }
+
+    /** The profile in force. */
+    @GET
+    public Response active() {
+        return replies.ok(
+                () -> actors.current().isStaff()
+                        ? Outcome.done(policies.active())
+                        : Outcome.<PolicyProfile>notAllowed("ViewPolicy"),
+                this::view);
+    }
+
+    private Views.Policy view(PolicyProfile policy) {
+        return new Views.Policy(
+                policy.id(),
+                policy.version(),
+                policy.title(),
+                policy.number(),
+                policy.organisation(),
+                policy.publicLink().toString(),
+                policy.appealTo(),
+                policy.externalReviewer(),
+                policy.categories().stream()
+                        .map(each -> new Views.Category(each.key(), each.name(), each.definition(), each.behaviours()))
+                        .toList(),
+                policy.restrictionTypes().stream().map(PolicyResource::type).toList(),
+                Stream.of(Factor.values()).map(this::factor).toList(),
+                new Views.Clocks(
+                        policy.clocks().reviewInterval(),
+                        policy.clocks().reviewCeiling(),
+                        policy.clocks().reviewLead()));
+    }
+
+    private static Views.Type type(PolicyProfile.RestrictionType type) {
+        return new Views.Type(
+                type.key(),
+                type.name(),
+                type.terms(),
+                type.ceiling(),
+                type.approver(),
+                type.severity(),
+                type.demands().stream().sorted().toList());
+    }
+
+    private Views.Weighed factor(Factor factor) {
+        String key = "conduct.factor." + factor.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".help";
+        return new Views.Weighed(factor, words.word(factor), words.text(key));
+    }
+}

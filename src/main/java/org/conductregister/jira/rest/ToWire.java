@@ -1,0 +1,197 @@
+package org.conductregister.jira.rest;
+
+import java.util.Collection;
+import java.util.List;
+import org.conductregister.jira.rest.wire.IncidentWire;
+import org.conductregister.jira.rest.wire.TermsWire;
+import org.conductregister.jira.rest.wire.Views;
+import org.conductregister.jira.text.Wording;
+import org.conductregister.letter.Letter;
+import org.conductregister.register.CaseFile;
+import org.conductregister.register.ViewRegister;
+import org.conductregister.report.ConductReport;
+import org.conductregister.report.Decision;
+import org.conductregister.restriction.Banner;
+import org.conductregister.restriction.Restriction;
+import org.conductregister.review.Review;
+import org.conductregister.review.ReviewDecision;
+import org.conductregister.subject.Subject;
+import org.conductregister.verb.JournalEntry;
+import org.conductregister.verb.Reason;
+
+/** Turns the domain's records into those that go over the wire. */
+public final class ToWire {
+
+    private final Wording words;
+
+    /** @param words puts reasons into sentences */
+    public ToWire(Wording words) {
+        this.words = words;
+    }
+
+    Views.Why reason(Reason reason) {
+        return new Views.Why(reason.code(), words.of(reason), reason.field());
+    }
+
+    List<Views.Why> reasons(List<Reason> reasons) {
+        return reasons.stream().map(this::reason).toList();
+    }
+
+    Views.Banner banner(Banner banner) {
+        return new Views.Banner(
+                banner.available(),
+                banner.entries().stream()
+                        .map(entry -> new Views.Line(
+                                entry.instruction(),
+                                entry.type(),
+                                entry.until(),
+                                entry.severity(),
+                                entry.restrictionId()))
+                        .toList());
+    }
+
+    Views.Report report(ConductReport report) {
+        return new Views.Report(
+                report.id(),
+                report.issue().key(),
+                report.ticket() == null ? null : report.ticket().key(),
+                number(report.subjectId()),
+                report.state(),
+                report.reporterKey(),
+                report.filedAt(),
+                report.policy(),
+                IncidentWire.of(report.incident()),
+                report.signOff() == null
+                        ? null
+                        : new Views.Signature(
+                                report.signOff().userKey(),
+                                report.signOff().name(),
+                                report.signOff().at()),
+                report.assessment() == null ? null : report.assessment().answers(),
+                decision(report.decision()),
+                reasons(report.missing()));
+    }
+
+    Views.Case file(CaseFile file) {
+        return new Views.Case(
+                report(file.report()),
+                file.subject() == null ? null : person(file.subject()),
+                file.whole() ? file.waiting() : List.of(),
+                file.letters().stream().map(this::letter).toList(),
+                file.restrictions().stream().map(this::restriction).toList(),
+                file.reviews().stream().map(this::review).toList(),
+                file.earlier().stream().map(ConductReport::id).toList(),
+                file.history().stream().map(ToWire::entry).toList());
+    }
+
+    Views.Person person(Subject subject) {
+        return new Views.Person(subject.id(), subject.kind(), subject.name(), subject.userKey(), subject.email());
+    }
+
+    Views.SubjectRecord subject(ViewRegister.SubjectRecord record) {
+        return new Views.SubjectRecord(
+                person(record.subject()),
+                record.reports().stream().map(this::report).toList(),
+                record.restrictions().stream().map(this::restriction).toList());
+    }
+
+    Views.Restriction restriction(Restriction restriction) {
+        return new Views.Restriction(
+                restriction.id(),
+                restriction.reportId(),
+                restriction.subjectId(),
+                restriction.typeKey(),
+                TermsWire.of(restriction.terms()),
+                restriction.reason(),
+                restriction.state(),
+                restriction.reviewDate(),
+                restriction.proposedBy(),
+                restriction.approvedBy(),
+                number(restriction.letterId()),
+                restriction.activeFrom(),
+                restriction.endedAt(),
+                number(restriction.supersedes()));
+    }
+
+    Views.SentLetter letter(Letter letter) {
+        return new Views.SentLetter(
+                letter.id(),
+                letter.kind(),
+                letter.reportId(),
+                letter.subjectId(),
+                sorted(letter.restrictionIds()),
+                number(letter.reviewId()),
+                letter.title(),
+                letter.sections().stream()
+                        .map(section -> new Views.Section(section.clause(), section.heading(), section.text()))
+                        .toList(),
+                letter.state(),
+                letter.draftedBy(),
+                letter.issuedBy(),
+                letter.sentAt(),
+                letter.delivery());
+    }
+
+    Views.Review review(Review review) {
+        return new Views.Review(
+                review.id(),
+                review.reportId(),
+                review.subjectId(),
+                sorted(review.restrictionIds()),
+                review.due(),
+                review.isOpen(),
+                review.openedAt(),
+                review.assigneeKey(),
+                review.evidence() == null
+                        ? null
+                        : new Views.Evidence(
+                                review.evidence().since(),
+                                review.evidence().reports(),
+                                review.evidence().tickets()),
+                review.issue() == null ? null : review.issue().key(),
+                decision(review.decision()));
+    }
+
+    private static Views.Decided decision(Decision decision) {
+        return decision == null
+                ? null
+                : new Views.Decided(
+                        decision.outcome(),
+                        decision.reason(),
+                        decision.limb(),
+                        decision.recommended().stream().sorted().toList(),
+                        decision.decidedBy(),
+                        decision.at());
+    }
+
+    private static Views.ReviewDecided decision(ReviewDecision decision) {
+        return decision == null
+                ? null
+                : new Views.ReviewDecided(
+                        decision.outcome(),
+                        decision.effective(),
+                        decision.reason(),
+                        decision.nextReview(),
+                        decision.decidedBy(),
+                        decision.at());
+    }
+
+    private static Views.Entry entry(JournalEntry entry) {
+        return new Views.Entry(
+                entry.number(),
+                entry.at(),
+                entry.actorKey(),
+                entry.actorName(),
+                entry.verb(),
+                entry.about(),
+                entry.detail());
+    }
+
+    private static Long number(long id) {
+        return id == 0 ? null : id;
+    }
+
+    private static List<Long> sorted(Collection<Long> ids) {
+        return ids.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.conductregister.jira.rest.wire;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.conductregister.letter.Letter;
+import org.conductregister.policy.Factor;
+import org.conductregister.policy.LetterKind;
+import org.conductregister.report.Decision;
+import org.conductregister.restriction.Limb;
+import org.conductregister.review.ReviewDecision;
+
+/** The bodies that calls carry. What is missing is null; what is not named here is refused with 400. */
+public final class Bodies {
+
+    private Bodies() {}
+
+    /** A report to be filed or completed. {@code subject} null means the ticket's reporter. */
+    public record Report(String ticketKey, Person subject, IncidentWire incident, String signedName) {}
+
+    /** A person by any mark that is known. {@code userKey} may be a user name. */
+    public record Person(String userKey, String email, String name) {}
+
+    /** Answers by factor; a blank one takes an earlier answer back. */
+    public record Answers(Map<Factor, String> answers) {}
+
+    /** A decision on a report. */
+    public record Decided(Decision.OutcomeKind outcome, String reason, Limb limb, Set<String> recommended) {}
+
+    /** A letter to be drafted. */
+    public record Draft(LetterKind kind, long reportId, long reviewId) {}
+
+    /** The new text of a draft: one text per section, in order. */
+    public record Text(String title, List<String> texts) {}
+
+    /** How a letter is sent. */
+    public record Sending(Letter.Delivery delivery) {}
+
+    /** A restriction to be proposed. */
+    public record Proposal(long reportId, String typeKey, TermsWire terms, String reason, LocalDate reviewDate) {}
+
+    /** Why something is done. */
+    public record Why(String reason) {}
+
+    /** A decision on a review. {@code changes} has new terms by restriction id. */
+    public record ReviewDecided(
+            ReviewDecision.ReviewOutcome outcome,
+            String effective,
+            String reason,
+            LocalDate nextReview,
+            Map<Long, TermsWire> changes) {}
+}
