@@ -24,7 +24,7 @@ class AppStartTest {
 
     @Test
     void anAppRunsInItsOwnClassLoaderWithItsBeansAndTexts() throws Exception {
-        try (Host host = start(Map.of())) {
+        try (Host host = start(Map.of(), Map.of())) {
             InstalledApp app = host.bean(PluginModules.class)
                     .app("org.conductregister.tiny")
                     .orElseThrow();
@@ -39,13 +39,29 @@ class AppStartTest {
 
     @Test
     void anImportThatNothingExportsIsNamed() {
-        assertThatThrownBy(() -> start(Map.of("Import-Package", "org.nowhere;version=\"[3,4)\",*")))
+        assertThatThrownBy(() -> start(Map.of("Import-Package", "org.nowhere;version=\"[3,4)\",*"), Map.of()))
                 .isInstanceOf(StartFailure.class)
                 .hasMessageContaining("org.nowhere");
     }
 
-    private Host start(Map<String, String> headers) throws Exception {
-        Path jar = TinyJar.build(folder, headers);
+    @Test
+    void aServiceThatTheHostDoesNotOfferIsNamed() {
+        assertThatThrownBy(() ->
+                        start(Map.of(), Map.of("META-INF/plugin-components/imports", "java.util.concurrent.Executor")))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("service java.util.concurrent.Executor");
+    }
+
+    @Test
+    void aBeanThatCannotBeMadeIsNamedWithWhatItLacks() {
+        assertThatThrownBy(() -> start(Map.of(), Map.of("META-INF/plugin-components/imports", "java.time.Clock")))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("making the bean tallyJob")
+                .hasMessageContaining("com.atlassian.activeobjects.external.ActiveObjects");
+    }
+
+    private Host start(Map<String, String> headers, Map<String, String> files) throws Exception {
+        Path jar = TinyJar.build(folder, headers, files);
         return Host.start(new Settings(0, folder.resolve("data"), jar, "node1", null));
     }
 }

@@ -28,7 +28,7 @@ class CrashTest {
 
     @Test
     void whatWasCommittedIsThereAndTheDeadJobsLockDoesNotBlockTheNextStart() throws Exception {
-        Path app = TinyJar.build(folder, Map.of());
+        Path app = TinyJar.build(folder);
         Process process = start(app);
         try {
             Browser browser = new Browser(ready(process));

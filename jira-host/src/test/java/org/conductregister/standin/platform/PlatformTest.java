@@ -33,7 +33,7 @@ class PlatformTest {
 
     @BeforeAll
     static void start() throws Exception {
-        host = Host.start(new Settings(0, folder.resolve("data"), TinyJar.build(folder, Map.of()), "node1", null));
+        host = Host.start(new Settings(0, folder.resolve("data"), TinyJar.build(folder), "node1", null));
         browser = new Browser(host.baseUrl());
     }
 
