@@ -89,21 +89,15 @@ public final class ConductApi {
         issue(id(draft(kind, report, review)), "EMAIL").expect(200, 201);
     }
 
-    /** Proposes a restriction; {@code terms} carry their {@code kind}. */
+    /** Proposes a restriction; {@code terms} carry their {@code kind}, {@code reviewDate} may be null. */
     public Answer propose(long report, String type, Map<String, ?> terms, String reason, String reviewDate) {
-        return visitor.post(
-                ROOT + "restrictions",
-                Map.of(
-                        "reportId",
-                        report,
-                        "typeKey",
-                        type,
-                        "terms",
-                        terms,
-                        "reason",
-                        reason,
-                        "reviewDate",
-                        reviewDate));
+        Map<String, Object> body = new HashMap<>();
+        body.put("reportId", report);
+        body.put("typeKey", type);
+        body.put("terms", terms);
+        body.put("reason", reason);
+        body.put("reviewDate", reviewDate);
+        return visitor.post(ROOT + "restrictions", body);
     }
 
     /** Approves a proposed restriction. */

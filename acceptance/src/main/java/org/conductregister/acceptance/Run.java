@@ -18,6 +18,15 @@ public final class Run {
 
     /** Reads {@code PORT}, {@code DATA} and {@code DATABASE_URL} from the environment; prints when all is usable. */
     public static void main(String[] args) {
+        try {
+            run();
+        } catch (IllegalStateException problem) {
+            System.err.println(problem.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run() {
         Map<String, String> environment = System.getenv();
         Path data = Path.of(environment.getOrDefault("DATA", "target/data")).toAbsolutePath();
         int port = Integer.parseInt(environment.getOrDefault("PORT", "2990"));

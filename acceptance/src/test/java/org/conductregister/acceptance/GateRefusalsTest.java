@@ -72,8 +72,7 @@ class GateRefusalsTest {
                 "gate.limb-missing",
                 "gate.no-written-notice",
                 "gate.no-threat");
-        assertThat(director.caseOf(report).json().path("report").path("state").asText())
-                .isEqualTo("UNDER_ASSESSMENT");
+        assertThat(director.caseOf(report).json().path("state").asText()).isEqualTo("UNDER_ASSESSMENT");
     }
 
     @Test
@@ -95,12 +94,7 @@ class GateRefusalsTest {
     void the_limb_that_applied_is_on_record() {
         long report = council.decidedToRestrict(ticket, "writing-only");
         nextCustomer();
-        assertThat(director.caseOf(report)
-                        .json()
-                        .path("report")
-                        .path("decision")
-                        .path("limb")
-                        .asText())
+        assertThat(director.caseOf(report).json().path("decision").path("limb").asText())
                 .isEqualTo("THREAT");
     }
 
@@ -201,7 +195,7 @@ class GateRefusalsTest {
         refused(
                 lead.propose(report, "writing-only", Council.WRITING, "It helps.", tooLate),
                 "gate.review-date-too-late");
-        refused(lead.propose(report, "writing-only", Council.WRITING, "It helps.", ""), "gate.review-date-missing");
+        refused(lead.propose(report, "writing-only", Council.WRITING, "It helps.", null), "gate.review-date-missing");
         refused(lead.propose(report, "writing-only", Council.WRITING, " ", justInTime), "restriction.reason-missing");
         lead.propose(report, "writing-only", Council.WRITING, "It helps.", justInTime)
                 .expect(200, 201);
@@ -269,7 +263,7 @@ class GateRefusalsTest {
         council.controls().run(Council.DAILY_JOB).expect(200);
         long review = 0;
         String until = council.today().plusDays(3).toString();
-        for (JsonNode open : director.reviews(until).json().path("reviews")) {
+        for (JsonNode open : director.reviews(until).json().path("values")) {
             if (open.path("restrictionIds").path(0).asLong() == restriction) {
                 review = open.path("id").asLong();
             }
@@ -287,7 +281,7 @@ class GateRefusalsTest {
     }
 
     private static void refused(Answer answer, String... codes) {
-        assertThat(answer.status()).as(answer.request() + "\n" + answer.text()).isEqualTo(409);
+        assertThat(answer.status()).as(answer.request() + "\n" + answer.text()).isEqualTo(422);
         assertThat(answer.reasonCodes()).as(answer.text()).containsExactlyInAnyOrder(codes);
         Arrays.stream(codes).forEach(code -> assertThat(answer.text()).doesNotContain("conduct.reason." + code));
     }

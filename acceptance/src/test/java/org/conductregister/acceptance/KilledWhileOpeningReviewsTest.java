@@ -91,7 +91,7 @@ class KilledWhileOpeningReviewsTest {
         JsonNode reviews = council.reviewsOf(report);
         assertThat(reviews).hasSize(1);
         assertThat(council.reviewTickets())
-                .contains(reviews.path(0).path("issue").path("key").asText());
+                .contains(reviews.path(0).path("issueKey").asText());
         System.out.println("killed before statement " + statement + (died ? "" : " (of no run)") + ": had reached "
                 + reached + ", one ticket after the restart");
     }
@@ -119,7 +119,7 @@ class KilledWhileOpeningReviewsTest {
 
     private Reached reached(long report, int ticketsBefore) {
         JsonNode reviews = council.reviewsOf(report);
-        if (!reviews.path(0).path("issue").path("key").asText("").isEmpty()) {
+        if (!reviews.path(0).path("issueKey").asText("").isEmpty()) {
             return Reached.RECORD;
         }
         if (council.reviewTickets().size() > ticketsBefore) {
@@ -149,7 +149,7 @@ class KilledWhileOpeningReviewsTest {
         List<String> recorded = reports.stream()
                 .map(council::reviewsOf)
                 .peek(reviews -> assertThat(reviews).hasSize(1))
-                .map(reviews -> reviews.path(0).path("issue").path("key").asText())
+                .map(reviews -> reviews.path(0).path("issueKey").asText())
                 .toList();
         assertThat(recorded).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(tickets);
         System.out.println(reports.size() + " reviews fell due, " + tickets.size() + " review tickets.");

@@ -54,7 +54,7 @@ class NotAllowedTest {
         review = council.conduct("director")
                 .reviews(council.today().plusDays(3).toString())
                 .json()
-                .path("reviews")
+                .path("values")
                 .path(0)
                 .path("id")
                 .asLong();

@@ -135,7 +135,6 @@ class OrdinaryJiraClientTest {
         assertThat(council.conduct("lead")
                         .caseOf(report)
                         .json()
-                        .path("report")
                         .path("incident")
                         .path("categories"))
                 .extracting(JsonNode::asText)
@@ -149,7 +148,6 @@ class OrdinaryJiraClientTest {
         assertThat(council.conduct("lead")
                         .caseOf(report)
                         .json()
-                        .path("report")
                         .path("decision")
                         .isNull())
                 .isTrue();
@@ -258,20 +256,13 @@ class OrdinaryJiraClientTest {
     }
 
     private String issueOf(long report) {
-        return council.conduct("lead")
-                .caseOf(report)
-                .json()
-                .path("report")
-                .path("issue")
-                .path("key")
-                .asText();
+        return council.conduct("lead").caseOf(report).json().path("issueKey").asText();
     }
 
     private JsonNode reportOf(String key) {
-        JsonNode rows = council.conduct("lead").reports().json().path("reports");
+        JsonNode rows = council.conduct("lead").reports().json().path("values");
         return StreamSupport.stream(rows.spliterator(), false)
-                .map(row -> row.has("report") ? row.path("report") : row)
-                .filter(report -> report.path("issue").path("key").asText().equals(key))
+                .filter(report -> report.path("issueKey").asText().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(key + " is not in the register"));
     }
