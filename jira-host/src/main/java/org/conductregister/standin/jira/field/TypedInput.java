@@ -4,8 +4,15 @@ import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import java.util.Collection;
 import java.util.List;
 
-/** What was typed in for a custom field with one part. */
-public record TypedInput(List<String> values) implements CustomFieldParams {
+/**
+ * What was typed in for a custom field with one part. Like Jira it also tells the field's type, under a key of its own,
+ * which issue the form is for.
+ *
+ * @param issueId null while the issue is being made
+ */
+public record TypedInput(List<String> values, Long issueId) implements CustomFieldParams {
+
+    private static final String ISSUE_ID = "com.atlassian.jira.internal.issue_id";
 
     @Override
     public Collection<String> getAllValues() {
@@ -14,6 +21,9 @@ public record TypedInput(List<String> values) implements CustomFieldParams {
 
     @Override
     public Collection<?> getValuesForKey(String key) {
+        if (ISSUE_ID.equals(key) && issueId != null) {
+            return List.of(issueId.toString());
+        }
         return key == null ? values : List.of();
     }
 
@@ -24,7 +34,7 @@ public record TypedInput(List<String> values) implements CustomFieldParams {
 
     @Override
     public Object getFirstValueForKey(String key) {
-        return key == null ? getFirstValueForNullKey() : null;
+        return getValuesForKey(key).stream().findFirst().orElse(null);
     }
 
     @Override

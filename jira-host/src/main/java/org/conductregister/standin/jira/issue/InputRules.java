@@ -163,7 +163,7 @@ final class InputRules {
                     fieldId, "Field '" + fieldId + "' cannot be set. It is not on the appropriate screen, or unknown.");
             return;
         }
-        CustomFieldParams params = new TypedInput(List.of(input.getCustomFieldValue(fieldId)));
+        CustomFieldParams params = new TypedInput(List.of(input.getCustomFieldValue(fieldId)), issue.getId());
         ErrorCollection found = new SimpleErrorCollection();
         field.getCustomFieldType().validateFromParams(params, found, field.getRelevantConfig(issue));
         errors.addErrorCollection(found);
