@@ -113,7 +113,7 @@ public final class Attachments implements AttachmentManager {
 
     @Override
     public List<Attachment> getAttachments(Issue issue) {
-        return sql.sql(SELECT + "WHERE issue_id = ? ORDER BY id").param(issue.getId()).query(Row.class).stream()
+        return sql.sql(SELECT + "WHERE issue_id = ? ORDER BY id").param(issue.getId()).query(Row.class).list().stream()
                 .map(row -> attachment(row, issue))
                 .toList();
     }

@@ -133,6 +133,7 @@ public final class Comments implements CommentManager {
                 .sql(SELECT + "WHERE issue_id = ? ORDER BY created, id")
                 .param(issue.getId())
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(row -> comment(row, issue))
                 .toList();

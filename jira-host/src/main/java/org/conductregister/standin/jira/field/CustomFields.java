@@ -54,11 +54,13 @@ public final class CustomFields implements CustomFieldManager {
         Map<Long, List<FieldContext>> contexts = sql
                 .sql("SELECT field_id, project_id, issue_type_id FROM jira_field_context")
                 .query(FieldContext.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(FieldContext::fieldId));
         return sql
                 .sql("SELECT id, name, description, type_key, searcher_key FROM jira_field ORDER BY name, id")
                 .query(StoredField.Row.class)
+                .list()
                 .stream()
                 .map(row ->
                         new StoredField(row, contexts.getOrDefault(row.id(), List.of()), types, projects, issueTypes))

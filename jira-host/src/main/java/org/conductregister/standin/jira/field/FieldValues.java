@@ -47,6 +47,7 @@ final class FieldValues implements CustomFieldValuePersister {
                         + " WHERE issue_id = ? AND field_id = ? ORDER BY id")
                 .params(issueId, field.getIdAsLong())
                 .query(ValueRow.class)
+                .list()
                 .stream()
                 .map(row -> row.in(type))
                 .filter(Objects::nonNull)

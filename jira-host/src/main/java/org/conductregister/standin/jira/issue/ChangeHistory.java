@@ -66,12 +66,14 @@ public final class ChangeHistory {
                         + " WHERE g.issue_id = ? ORDER BY i.id")
                 .param(issue.getId())
                 .query(ItemRow.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(ItemRow::groupId));
         return sql
                 .sql("SELECT id, author, created FROM jira_change_group WHERE issue_id = ? ORDER BY created, id")
                 .param(issue.getId())
                 .query(GroupRow.class)
+                .list()
                 .stream()
                 .map(row -> new Change(
                         row.id(),

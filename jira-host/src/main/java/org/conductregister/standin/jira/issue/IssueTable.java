@@ -96,6 +96,7 @@ final class IssueTable {
                 .sql("SELECT issue_id, label FROM jira_label WHERE issue_id IN (:ids)")
                 .param("ids", issues.stream().map(StoredIssue::getId).toList())
                 .query(LabelRow.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         LabelRow::issueId, Collectors.mapping(LabelRow::label, Collectors.toCollection(TreeSet::new))));

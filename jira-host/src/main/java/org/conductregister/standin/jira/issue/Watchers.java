@@ -42,6 +42,7 @@ final class Watchers implements WatcherManager {
                 .sql("SELECT user_key FROM jira_watcher WHERE issue_id = ?")
                 .param(issue.getId())
                 .query(String.class)
+                .list()
                 .stream()
                 .map(users::getUserByKey)
                 .toList();

@@ -33,6 +33,7 @@ final class LinkTypes implements IssueLinkTypeManager {
         return sql
                 .sql("SELECT id, name, outward, inward, style FROM jira_link_type ORDER BY name")
                 .query(Row.class)
+                .list()
                 .stream()
                 .map(row -> new StoredType(row.id(), row.name(), row.outward(), row.inward(), row.style()))
                 .collect(Collectors.toMap(StoredType::getId, type -> type, (a, b) -> a, LinkedHashMap::new));

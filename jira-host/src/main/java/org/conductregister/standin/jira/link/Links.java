@@ -109,7 +109,7 @@ public final class Links implements IssueLinkManager {
     }
 
     private List<IssueLink> find(String condition, Object... params) {
-        return sql.sql(SELECT + condition + " ORDER BY id").params(params).query(Row.class).stream()
+        return sql.sql(SELECT + condition + " ORDER BY id").params(params).query(Row.class).list().stream()
                 .map(this::link)
                 .toList();
     }

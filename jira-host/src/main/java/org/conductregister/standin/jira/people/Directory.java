@@ -34,6 +34,7 @@ public final class Directory implements UserManager, UserSearchService {
         return sql
                 .sql("SELECT id, user_key, username, display_name, email, active FROM jira_user ORDER BY username")
                 .query(JiraUser.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(JiraUser::getKey, user -> user, (a, b) -> a, LinkedHashMap::new));
     }

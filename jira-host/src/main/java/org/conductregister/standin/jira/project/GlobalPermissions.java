@@ -25,7 +25,7 @@ public final class GlobalPermissions implements GlobalPermissionManager {
         this.groups = groups;
         this.grants = memory.of(
                 "globalGrants",
-                () -> sql.sql("SELECT permission, group_name FROM jira_global_grant").query(Grant.class).stream()
+                () -> sql.sql("SELECT permission, group_name FROM jira_global_grant").query(Grant.class).list().stream()
                         .collect(Collectors.groupingBy(Grant::permission)));
     }
 

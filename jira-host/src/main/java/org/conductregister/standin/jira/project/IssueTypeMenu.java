@@ -33,6 +33,7 @@ public final class IssueTypeMenu {
                 .sql("SELECT scheme_id, CAST(issue_type_id AS VARCHAR(20)) AS issue_type_id"
                         + " FROM jira_issue_type_scheme_item ORDER BY scheme_id, position")
                 .query(Item.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Item::schemeId));
     }

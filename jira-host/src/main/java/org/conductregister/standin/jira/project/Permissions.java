@@ -29,12 +29,12 @@ public final class Permissions implements PermissionManager {
         this.projects = projects;
         this.groups = groups;
         this.grants =
-                memory.of(
-                        "projectGrants", () -> sql
-                                .sql("SELECT scheme_id, permission, group_name FROM jira_permission_grant")
-                                .query(Grant.class)
-                                .stream()
-                                .collect(Collectors.groupingBy(Grant::schemeId)));
+                memory.of("projectGrants", () -> sql
+                        .sql("SELECT scheme_id, permission, group_name FROM jira_permission_grant")
+                        .query(Grant.class)
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(Grant::schemeId)));
     }
 
     @Override

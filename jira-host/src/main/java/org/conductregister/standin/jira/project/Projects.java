@@ -31,6 +31,7 @@ public final class Projects implements ProjectManager {
                 .sql("SELECT id, project_key, name, description, lead_key, type_key, permission_scheme,"
                         + " issue_type_scheme, workflow_scheme, screen_scheme FROM jira_project ORDER BY name")
                 .query(ProjectRow.class)
+                .list()
                 .stream()
                 .map(row -> new JiraProject(
                         row, directory.getUserByKey(row.leadKey()), () -> issueTypes.of(row.issueTypeScheme())))

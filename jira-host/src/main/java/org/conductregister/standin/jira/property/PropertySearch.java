@@ -82,6 +82,7 @@ final class PropertySearch implements EntityPropertyQuery.ExecutableQuery {
                         + " FROM jira_property" + condition() + " ORDER BY id LIMIT ? OFFSET ?")
                 .params(params)
                 .query(Properties.Row.class)
+                .list()
                 .stream()
                 .<EntityProperty>map(row -> new Found(
                         row.id(),

@@ -40,6 +40,7 @@ public final class Screens implements FieldScreenManager {
         return sql
                 .sql("SELECT id, tab_id, field_id, position FROM jira_screen_item ORDER BY tab_id, position")
                 .query(ItemRow.class)
+                .list()
                 .stream()
                 .map(row -> new Item(row.id(), row.tabId(), row.fieldId(), row.position()))
                 .collect(Collectors.groupingBy(Item::tabId));
@@ -49,6 +50,7 @@ public final class Screens implements FieldScreenManager {
         Map<Long, List<TabRow>> tabs = sql
                 .sql("SELECT id, screen_id, name, position FROM jira_screen_tab ORDER BY screen_id, position")
                 .query(TabRow.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(TabRow::screenId));
         Map<Long, FieldScreen> found = new LinkedHashMap<>();

@@ -29,12 +29,14 @@ public final class WorkflowMenu {
         this.schemes = memory.of("workflowSchemes", () -> sql
                 .sql("SELECT id, name, description, default_workflow FROM jira_workflow_scheme ORDER BY id")
                 .query(Row.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Row::id, row -> row, (a, b) -> a, LinkedHashMap::new)));
         this.items = memory.of("workflowSchemeItems", () -> sql
                 .sql("SELECT scheme_id, CAST(issue_type_id AS VARCHAR(20)) AS issue_type_id, workflow_name"
                         + " FROM jira_workflow_scheme_item")
                 .query(Item.class)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Item::schemeId)));
     }
