@@ -41,7 +41,7 @@ public final class StoredReports implements Reports {
     @Override
     public List<ConductReport> newest(int offset, int limit, ReportState... states) {
         if (limit == 0) {
-            return List.of(); // to a database's dialect, "limit 0" can mean "no limit"
+            return List.of(); // on Oracle and SQL Server a limit of 0 would mean none
         }
         return documents.read(inAnyOf(states).order("ID DESC").offset(offset).limit(limit));
     }

@@ -67,8 +67,9 @@ abstract class JournalContract {
         assertThatThrownBy(() -> journal.append(step("report/1", 2)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("report/1");
-        journal.append(step("report/12", 1));
-        assertThat(journal.since(0)).hasSize(2);
+        journal.append(step("report/11", 2));
+        journal.append(step("report/1", 12));
+        assertThat(journal.since(0)).hasSize(3);
     }
 
     @Test
