@@ -1,9 +1,12 @@
 package org.conductregister.standin.platform.mail;
 
 import com.atlassian.mail.Email;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.conductregister.standin.platform.database.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,17 +58,29 @@ public final class Outbox {
     /** The latest mails first. */
     public List<Mail> latest(int limit) {
         return sql.sql("SELECT * FROM outbox_mail ORDER BY queued DESC, id LIMIT " + limit)
-                .query((row, number) -> new Mail(
-                        row.getString("id"),
-                        Utc.read(row, "queued"),
-                        row.getString("recipient"),
-                        row.getString("cc"),
-                        row.getString("bcc"),
-                        row.getString("sender"),
-                        row.getString("reply_to"),
-                        row.getString("subject"),
-                        row.getString("mime_type"),
-                        row.getString("body")))
+                .query(Outbox::mail)
                 .list();
+    }
+
+    /** The mail with this id; empty when there is none. */
+    public Optional<Mail> withId(String id) {
+        return sql.sql("SELECT * FROM outbox_mail WHERE id = ?")
+                .param(id)
+                .query(Outbox::mail)
+                .optional();
+    }
+
+    private static Mail mail(ResultSet row, int number) throws SQLException {
+        return new Mail(
+                row.getString("id"),
+                Utc.read(row, "queued"),
+                row.getString("recipient"),
+                row.getString("cc"),
+                row.getString("bcc"),
+                row.getString("sender"),
+                row.getString("reply_to"),
+                row.getString("subject"),
+                row.getString("mime_type"),
+                row.getString("body"));
     }
 }

@@ -14,6 +14,9 @@ import org.apache.velocity.util.ExtProperties;
 /** Loads templates through one class loader and refuses what Jira's older Velocity does not understand. */
 public final class TemplateFiles extends ResourceLoader {
 
+    /** The macros that Jira gives to every template; the host's own file, whoever's templates are loaded. */
+    static final String MACROS = "platform/macros.vm";
+
     /** Name of the engine's property that holds the class loader. */
     static final String LOADER = "standin.class.loader";
 
@@ -48,7 +51,8 @@ public final class TemplateFiles extends ResourceLoader {
     }
 
     private URL find(String name) {
-        ClassLoader loader = (ClassLoader) rsvc.getProperty(LOADER);
+        ClassLoader loader =
+                name.equals(MACROS) ? TemplateFiles.class.getClassLoader() : (ClassLoader) rsvc.getProperty(LOADER);
         return loader.getResource(name.startsWith("/") ? name.substring(1) : name);
     }
 

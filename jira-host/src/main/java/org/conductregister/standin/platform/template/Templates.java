@@ -25,7 +25,7 @@ public final class Templates {
         engine.setProperty(RuntimeConstants.SPACE_GOBBLING, "bc");
         engine.setProperty(RuntimeConstants.CHECK_EMPTY_OBJECTS, "false");
         engine.setProperty(RuntimeConstants.PARSER_HYPHEN_ALLOWED, "true");
-        engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
+        engine.setProperty(RuntimeConstants.VM_LIBRARY, TemplateFiles.MACROS);
         engine.setProperty(TemplateFiles.LOADER, loader);
         engine.setProperty(GuardedUberspect.ALLOWLIST, allowlist);
         engine.init();

@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.SessionTrackingMode;
 import java.util.EnumSet;
 import java.util.Set;
 import org.conductregister.standin.platform.security.AuthenticationFilter;
@@ -32,6 +33,8 @@ final class Filters implements ServletContainerInitializer {
 
     @Override
     public void onStartup(Set<Class<?>> none, ServletContext servlets) {
+        // Never in addresses, which end up in logs and in other people's mail.
+        servlets.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
         add(servlets, "encoding", new CharacterEncodingFilter("UTF-8", true, false));
         add(servlets, "sqlHeader", sqlHeader);
         add(servlets, "request", new RequestContextFilter());

@@ -13,6 +13,7 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.conductregister.standin.Settings;
 import org.conductregister.standin.StartFailure;
 import org.springframework.beans.factory.ObjectProvider;
@@ -57,6 +58,7 @@ public final class WebServer {
             context.setClearReferencesRmiTargets(false);
             context.setSessionTimeout(5 * 60);
             context.setParentClassLoader(WebServer.class.getClassLoader());
+            context.addErrorPage(anyError());
             parts.orderedStream().forEach(part -> context.addServletContainerInitializer(part, Set.of()));
             tomcat.start();
             if (!context.getState().isAvailable()) {
@@ -66,6 +68,13 @@ public final class WebServer {
         } catch (IOException | LifecycleException problem) {
             throw StartFailure.of("The web server did not start on port " + settings.port() + ":", problem);
         }
+    }
+
+    /** Whatever is refused or fails is shown by a page of the host, never by Tomcat's own. */
+    private static ErrorPage anyError() {
+        ErrorPage page = new ErrorPage();
+        page.setLocation("/error");
+        return page;
     }
 
     /** Address of the start page, without a slash at the end; null before the start. */
