@@ -1,6 +1,8 @@
 package org.conductregister.standin.platform.plugin;
 
 import java.beans.Introspector;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import org.conductregister.standin.StartFailure;
@@ -57,9 +59,19 @@ final class ServiceImports {
     }
 
     private static <T> AbstractBeanDefinition definition(Class<T> type, Object service) {
-        return BeanDefinitionBuilder.rootBeanDefinition(type, () -> type.cast(service))
-                .setDestroyMethodName(null)
-                .getBeanDefinition();
+        T seen = type.cast(type.isInterface() ? only(type, service) : service);
+        return BeanDefinitionBuilder.rootBeanDefinition(type, () -> seen).getBeanDefinition();
+    }
+
+    /** The service as this interface and nothing more: one object may stand behind several imports. */
+    private static Object only(Class<?> type, Object service) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            try {
+                return method.invoke(service, arguments);
+            } catch (InvocationTargetException thrown) {
+                throw thrown.getCause();
+            }
+        });
     }
 
     private void component(Line line, BeanDefinitionRegistry beans, List<String> problems) {
