@@ -1,0 +1,111 @@
+package org.conductregister.jira.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.conductregister.jira.rest.wire.Bodies;
+import org.conductregister.jira.rest.wire.IncidentWire;
+import org.conductregister.jira.rest.wire.TermsWire;
+import org.conductregister.policy.Channel;
+import org.conductregister.report.Incident;
+import org.conductregister.restriction.Terms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class WireTest {
+
+    static final List<Terms> TERMS = List.of(
+            new Terms.SoleContact("lead", "agent2"),
+            new Terms.Channels(Set.of(Channel.EMAIL, Channel.LETTER)),
+            new Terms.ClosedSubject("the oval lights"),
+            new Terms.ContactTimes(
+                    Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                    LocalTime.of(9, 0),
+                    LocalTime.of(11, 30),
+                    ZoneId.of("Australia/Adelaide")),
+            new Terms.FreeForm("Two members of staff at every visit"));
+
+    private final Wire wire = new Wire();
+
+    @ParameterizedTest
+    @FieldSource("TERMS")
+    void terms_come_back_as_they_went(Terms terms) {
+        String json = wire.write(new Bodies.Proposal(1, "any", TermsWire.of(terms), "because", null));
+
+        assertThat(wire.read(json, Bodies.Proposal.class).terms().terms((field, named) -> named))
+                .isEqualTo(terms);
+    }
+
+    @Test
+    void terms_are_written_as_documented() {
+        assertThat(wire.write(TermsWire.of(TERMS.get(1))))
+                .isEqualTo("{\"kind\":\"CHANNELS\",\"allowed\":[\"EMAIL\",\"LETTER\"]}");
+        assertThat(wire.write(TermsWire.of(TERMS.get(3))))
+                .isEqualTo("{\"kind\":\"CONTACT_TIMES\",\"days\":[\"MONDAY\",\"FRIDAY\"],\"from\":\"09:00\","
+                        + "\"to\":\"11:30\",\"zone\":\"Australia/Adelaide\"}");
+    }
+
+    @Test
+    void an_incident_comes_back_as_it_went() {
+        Incident incident = new Incident(
+                Instant.parse("2026-05-31T05:00:00Z"),
+                Channel.TELEPHONE,
+                "at the desk",
+                "agent2",
+                "the security guard",
+                "The drain",
+                "Shouted",
+                "Explained it again",
+                "Ended the call",
+                Set.of("behaviours", "demands"),
+                "Two staff shaken",
+                25,
+                Incident.Risk.ONGOING,
+                "P-1");
+
+        String json = wire.write(IncidentWire.of(incident));
+
+        assertThat(json).contains("\"occurredAt\":\"2026-05-31T05:00:00Z\"");
+        assertThat(wire.read(json, IncidentWire.class).incident((field, named) -> named))
+                .isEqualTo(incident);
+    }
+
+    @Test
+    void a_time_may_carry_any_offset_but_must_carry_one() {
+        IncidentWire read = wire.read("{\"occurredAt\":\"2026-05-31T14:30:00+09:30\"}", IncidentWire.class);
+
+        assertThat(read.occurredAt().toInstant()).isEqualTo("2026-05-31T05:00:00Z");
+        assertThatThrownBy(() -> wire.read("{\"occurredAt\":\"2026-05-31T14:30:00\"}", IncidentWire.class))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("offset");
+    }
+
+    @Test
+    void a_null_in_a_list_is_refused_and_not_stored() {
+        assertThatThrownBy(() -> wire.read("{\"categories\":[null]}", IncidentWire.class))
+                .isInstanceOf(Malformed.class);
+        assertThatThrownBy(() -> wire.read("{\"title\":\"x\",\"texts\":[\"a\",null]}", Bodies.Text.class))
+                .isInstanceOf(Malformed.class);
+    }
+
+    @Test
+    void lists_say_whether_anything_follows_and_refuse_a_limit_that_is_too_high() {
+        assertThat(Rows.asked("0", "2").of(List.of("a", "b", "c"), row -> row))
+                .satisfies(page -> assertThat(page.values()).containsExactly("a", "b"))
+                .satisfies(page -> assertThat(page.isLast()).isFalse());
+        assertThat(Rows.asked("2", "2").of(List.of("a", "b", "c"), row -> row))
+                .satisfies(page -> assertThat(page.values()).containsExactly("c"))
+                .satisfies(page -> assertThat(page.isLast()).isTrue());
+        assertThatThrownBy(() -> Rows.asked(null, "201"))
+                .isInstanceOf(Malformed.class)
+                .hasMessageContaining("200");
+        assertThatThrownBy(() -> Rows.asked("-1", null)).isInstanceOf(Malformed.class);
+    }
+}
