@@ -115,10 +115,11 @@ final class IssueTable {
         long id = Keys.insert(sql.sql("INSERT INTO jira_issue (" + columns + ") VALUES (" + marks + ")")
                 .params(values));
         writeLabels(id, issue);
+        StoredIssue created = issue.created(id);
         for (CustomField field : parts.customFields().getCustomFieldObjects(issue)) {
             Object value = issue.value(field.getId());
             if (value != null) {
-                field.createValue(new StoredIssue(parts, id, Map.of()), value);
+                field.createValue(created, value);
             }
         }
         return id;

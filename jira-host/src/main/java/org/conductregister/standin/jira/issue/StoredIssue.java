@@ -38,6 +38,11 @@ final class StoredIssue implements MutableIssue {
         this.now = new HashMap<>(stored);
     }
 
+    /** The same issue, once it has been created under this id. */
+    StoredIssue created(long given) {
+        return new StoredIssue(parts, given, now);
+    }
+
     Object value(String field) {
         return now.get(field);
     }
