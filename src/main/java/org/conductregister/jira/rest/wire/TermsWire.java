@@ -1,5 +1,6 @@
 package org.conductregister.jira.rest.wire;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -56,7 +57,12 @@ public sealed interface TermsWire {
     }
 
     /** Only at these times. */
-    record ContactTimes(List<DayOfWeek> days, LocalTime from, LocalTime to, ZoneId zone) implements TermsWire {
+    record ContactTimes(
+            List<DayOfWeek> days,
+            @JsonFormat(pattern = "HH:mm") LocalTime from,
+            @JsonFormat(pattern = "HH:mm") LocalTime to,
+            ZoneId zone)
+            implements TermsWire {
         @Override
         public Terms terms(BiFunction<String, String, String> member) {
             return new Terms.ContactTimes(days == null ? null : Set.copyOf(days), from, to, zone);
