@@ -54,22 +54,8 @@ final class ServiceImports {
         if (!type.isInstance(service)) {
             problems.add("service " + type.getName() + " (the host publishes none)");
         } else {
-            define(name(line), definition(type, asked(type, service)), beans, problems);
+            define(name(line), definition(type, service), beans, problems);
         }
-    }
-
-    /** As in Jira the app gets the interface that it asked for, and not whatever else the service implements. */
-    private static Object asked(Class<?> type, Object service) {
-        if (!type.isInterface() || service.getClass().getInterfaces().length == 1) {
-            return service;
-        }
-        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            try {
-                return method.invoke(service, arguments);
-            } catch (InvocationTargetException thrown) {
-                throw thrown.getCause();
-            }
-        });
     }
 
     private static <T> AbstractBeanDefinition definition(Class<T> type, Object service) {
