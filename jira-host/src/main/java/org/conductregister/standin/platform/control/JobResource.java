@@ -3,7 +3,7 @@ package org.conductregister.standin.platform.control;
 import com.atlassian.scheduler.config.JobId;
 import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.JobDetails;
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import org.conductregister.standin.platform.schedule.JobRun;
 import org.conductregister.standin.platform.schedule.Scheduler;
@@ -26,7 +26,7 @@ final class JobResource {
             String runner,
             String runMode,
             String schedule,
-            Date nextRun,
+            Instant nextRun,
             boolean runnable,
             JobRun lastRun) {}
 
@@ -56,7 +56,7 @@ final class JobResource {
                 job.getJobRunnerKey().toString(),
                 job.getRunMode().name(),
                 text(job.getSchedule()),
-                job.getNextRunTime(),
+                job.getNextRunTime() == null ? null : job.getNextRunTime().toInstant(),
                 job.isRunnable(),
                 scheduler.lastRun(job.getJobId()));
     }

@@ -2,6 +2,7 @@ package org.conductregister.standin.ui.access;
 
 import com.atlassian.annotations.security.XsrfProtectionExcluded;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
@@ -26,7 +27,9 @@ class FormTokens implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (HostPage.is(handler)
+        // The page of an error is shown in answer to a request that was judged already.
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && HostPage.is(handler)
                 && !READING.contains(request.getMethod())
                 && !((HandlerMethod) handler).hasMethodAnnotation(XsrfProtectionExcluded.class)
                 && !tokens.validateFormEncodedToken(request)) {
