@@ -50,6 +50,7 @@ public final class WebServer {
             Path folder = Files.createDirectories(settings.data().resolve("tomcat"));
             tomcat.setBaseDir(folder.toAbsolutePath().toString());
             tomcat.setPort(settings.port());
+            tomcat.getConnector().setThrowOnFailure(true);
             tomcat.getConnector().setProperty("compression", "on");
             StandardContext context = (StandardContext) tomcat.addContext(
                     Settings.CONTEXT_PATH, folder.toAbsolutePath().toString());
