@@ -11,8 +11,8 @@ final class EvidenceText {
     static String of(Review review, LocalDate since) {
         return String.join(
                 "\n",
-                review.restrictionIds().size() + " restriction(s) in force since " + since
-                        + " reach their review date on " + review.due() + ".",
+                "The restrictions of this case, in force since " + since + ", reach their review date on "
+                        + review.due() + ".",
                 "",
                 "Conduct reports since then: " + list(review.evidence().reports()),
                 "Tickets raised since then: " + list(review.evidence().tickets()),
