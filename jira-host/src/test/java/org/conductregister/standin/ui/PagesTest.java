@@ -2,9 +2,13 @@ package org.conductregister.standin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.attachment.CreateAttachmentParamsBean;
+import com.atlassian.jira.user.util.UserManager;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -123,6 +127,31 @@ class PagesTest {
                 .contains("We are looking")
                 .doesNotContain(NOTE)
                 .doesNotContain("opsbar");
+    }
+
+    @Test
+    void whatAnAgentAttachesStaysWithTheAgents() throws Exception {
+        Visitor riley = Visitor.of(host, "riley");
+        Issue issue = request(riley, "A file for staff");
+        AttachmentManager attachments = host.bean(AttachmentManager.class);
+        Path file = Files.writeString(folder.resolve("note.txt"), NOTE);
+        attachments.createAttachment(new CreateAttachmentParamsBean.Builder(
+                        file.toFile(),
+                        "note.txt",
+                        "text/html",
+                        host.bean(UserManager.class).getUserByName("agent"),
+                        issue)
+                .build());
+        String address =
+                "/secure/attachment/" + attachments.getAttachments(issue).get(0).getId() + "/note.txt";
+
+        HttpResponse<String> agents = Visitor.of(host, "agent").get(address);
+        assertThat(agents.body()).isEqualTo(NOTE);
+        assertThat(agents.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
+        assertThat(riley.get(address).statusCode()).isEqualTo(404);
+        assertThat(riley.get("/servicedesk/customer/portal/1/" + issue.getKey()).body())
+                .doesNotContain("note.txt");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.conductregister.standin.jira.desk;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import org.conductregister.standin.jira.base.Commits;
 import org.conductregister.standin.jira.issue.IssueInput;
 import org.conductregister.standin.jira.issue.IssueWork;
+import org.conductregister.standin.platform.security.Licences;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +31,8 @@ public final class Requests {
     private final RequestTypes types;
     private final PermissionManager permissions;
     private final CommentManager comments;
+    private final AttachmentManager attachments;
+    private final Licences licences;
     private final Commits commits;
 
     Requests(
@@ -38,6 +43,8 @@ public final class Requests {
             RequestTypes types,
             PermissionManager permissions,
             CommentManager comments,
+            AttachmentManager attachments,
+            Licences licences,
             Commits commits) {
         this.sql = sql;
         this.work = work;
@@ -46,6 +53,8 @@ public final class Requests {
         this.types = types;
         this.permissions = permissions;
         this.comments = comments;
+        this.attachments = attachments;
+        this.licences = licences;
         this.commits = commits;
     }
 
@@ -87,6 +96,24 @@ public final class Requests {
                 .filter(each -> types.ofIssue(each.getId()).isPresent())
                 .filter(each -> user.equals(each.getReporter())
                         || permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, each, user));
+    }
+
+    /** Files that the customer may read: those that customers brought. What an agent attaches stays with the agents. */
+    public List<Attachment> attachments(Issue request) {
+        return attachments.getAttachments(request).stream()
+                .filter(file -> file.getAuthorObject() != null && !licences.isLicensed(file.getAuthorObject()))
+                .toList();
+    }
+
+    /** Whether the user may read the file: as an agent of the issue's project, or on a request of theirs. */
+    public boolean shows(ApplicationUser user, Attachment file) {
+        if (permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, file.getIssue(), user)) {
+            return true;
+        }
+        return visible(user, file.getIssueId().toString())
+                .filter(request -> attachments(request).stream()
+                        .anyMatch(each -> each.getId().equals(file.getId())))
+                .isPresent();
     }
 
     /** The user's own requests, the newest first. */

@@ -88,10 +88,7 @@ class AttachmentRest {
     private Attachment find(long id) {
         Attachment found = attachments.getAttachment(id);
         ApplicationUser user = caller.any();
-        boolean visible = found != null
-                && (permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, found.getIssue(), user)
-                        || requests.visible(user, found.getIssue().getKey()).isPresent());
-        if (!visible) {
+        if (found == null || !requests.shows(user, found)) {
             throw RestProblem.notFound("The attachment with id '" + id + "' does not exist");
         }
         return found;
@@ -112,7 +109,7 @@ class AttachmentRest {
         attachments.deleteAttachment(found);
     }
 
-    @GetMapping({"/secure/attachment/{id}/{name}", "/rest/api/2/attachment/content/{id}"})
+    @GetMapping({"/rest/api/2/attachment/content/{id}", "/rest/api/latest/attachment/content/{id}"})
     ResponseEntity<Resource> content(@PathVariable long id) {
         Attachment found = find(id);
         ContentDisposition download = ContentDisposition.attachment()

@@ -1,12 +1,14 @@
 package org.conductregister.standin.ui.form;
 
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.IssueFactory;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.label.Label;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.ZoneId;
@@ -26,6 +28,7 @@ public class FormFields {
     private static final String CUSTOM = "customfield_";
 
     private final ConstantsManager constants;
+    private final PriorityManager priorities;
     private final CustomFieldManager customFields;
     private final UserManager users;
     private final FieldMarkup markup;
@@ -33,11 +36,13 @@ public class FormFields {
 
     FormFields(
             ConstantsManager constants,
+            PriorityManager priorities,
             CustomFieldManager customFields,
             UserManager users,
             FieldMarkup markup,
             IssueFactory blank) {
         this.constants = constants;
+        this.priorities = priorities;
         this.customFields = customFields;
         this.users = users;
         this.markup = markup;
@@ -76,7 +81,7 @@ public class FormFields {
                 FieldInput.text(id, "Labels", "text", typed.first(id).orElseGet(() -> labels(issue)));
             case "comment" ->
                 FieldInput.text(id, "Comment", "textarea", typed.first(id).orElse(""));
-            case "priority" -> constants(id, "Priority", constants.getPriorities(), issue.getPriority(), typed, false);
+            case "priority" -> constants(id, "Priority", constants.getPriorities(), priority(issue), typed, false);
             case "resolution" ->
                 constants(id, "Resolution", constants.getResolutions(), issue.getResolution(), typed, true);
             case "assignee" -> person(id, "Assignee", issue.getAssignee(), typed);
@@ -108,6 +113,10 @@ public class FormFields {
                         each.getId(), each.getName(), each.getId().equals(chosen)))
                 .forEach(options::add);
         return FieldInput.select(id, label, options);
+    }
+
+    private Priority priority(Issue issue) {
+        return issue.getPriority() == null ? priorities.getDefaultPriority() : issue.getPriority();
     }
 
     private FieldInput person(String id, String label, ApplicationUser current, Submitted typed) {

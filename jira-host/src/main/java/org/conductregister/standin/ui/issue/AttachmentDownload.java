@@ -6,8 +6,8 @@ import com.atlassian.jira.issue.attachment.Attachment;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.conductregister.standin.jira.desk.Requests;
 import org.conductregister.standin.ui.access.NotFound;
-import org.conductregister.standin.ui.portal.PortalRequests;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -21,9 +21,9 @@ class AttachmentDownload {
 
     private final AttachmentManager attachments;
     private final IssueInView issues;
-    private final PortalRequests requests;
+    private final Requests requests;
 
-    AttachmentDownload(AttachmentManager attachments, IssueInView issues, PortalRequests requests) {
+    AttachmentDownload(AttachmentManager attachments, IssueInView issues, Requests requests) {
         this.attachments = attachments;
         this.issues = issues;
         this.requests = requests;
@@ -48,6 +48,6 @@ class AttachmentDownload {
     }
 
     private boolean mayRead(Attachment attachment) {
-        return issues.sees(attachment.getIssueId()) || requests.shows(issues.user(), attachment);
+        return requests.shows(issues.user(), attachment);
     }
 }

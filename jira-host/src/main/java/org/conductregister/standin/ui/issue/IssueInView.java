@@ -7,7 +7,6 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
-import org.conductregister.standin.platform.security.Licences;
 import org.conductregister.standin.ui.access.Forbidden;
 import org.conductregister.standin.ui.access.NotFound;
 import org.springframework.stereotype.Component;
@@ -19,14 +18,11 @@ public class IssueInView {
     private final IssueService issues;
     private final PermissionManager permissions;
     private final JiraAuthenticationContext login;
-    private final Licences licences;
 
-    IssueInView(
-            IssueService issues, PermissionManager permissions, JiraAuthenticationContext login, Licences licences) {
+    IssueInView(IssueService issues, PermissionManager permissions, JiraAuthenticationContext login) {
         this.issues = issues;
         this.permissions = permissions;
         this.login = login;
-        this.licences = licences;
     }
 
     public ApplicationUser user() {
@@ -50,11 +46,6 @@ public class IssueInView {
             throw new Forbidden("You may not do this with " + issue.getKey() + ".");
         }
         return issue;
-    }
-
-    /** Whether the user is an agent who may browse the issue. */
-    boolean sees(Long id) {
-        return licences.isLicensed(user()) && issues.getIssue(user(), id).isValid();
     }
 
     boolean mayEdit(Issue issue) {

@@ -85,6 +85,7 @@ class IssueViewPage {
 
     private List<IssueModule> panels(String location, Map<String, Object> context) {
         return fragments.panels(location, context).stream()
+                .filter(panel -> !panel.contentHtml().isBlank())
                 .map(panel -> new IssueModule(panel.id(), null, panel.label(), panel.weight(), panel.contentHtml()))
                 .toList();
     }

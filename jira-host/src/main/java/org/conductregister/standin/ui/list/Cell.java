@@ -41,6 +41,10 @@ public record Cell(
         return new Cell("type", "issuetype", name, null, null, name.substring(0, 1), null, null);
     }
 
+    static Cell day(String field, Date date) {
+        return new Cell("date", field, Times.day(date), null, null, null, Times.iso(date), null);
+    }
+
     static Cell date(String field, Date date) {
         return new Cell("date", field, Times.text(date), null, null, null, Times.iso(date), null);
     }

@@ -32,7 +32,7 @@ final class SystemColumns {
                             : issue.getResolution().getName()),
             date("created", "Created", Issue::getCreated),
             date("updated", "Updated", Issue::getUpdated),
-            date("duedate", "Due", Issue::getDueDate),
+            new Column("duedate", "Due", issue -> Cell.day("duedate", issue.getDueDate())),
             text("project", "Project", issue -> issue.getProjectObject().getName()));
 
     private SystemColumns() {}

@@ -1,6 +1,5 @@
 package org.conductregister.standin.ui.portal;
 
-import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.comments.Comment;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import org.conductregister.standin.jira.comment.PublicComments;
 import org.conductregister.standin.jira.desk.RequestTypes;
 import org.conductregister.standin.jira.desk.Requests;
-import org.conductregister.standin.platform.security.Licences;
 import org.conductregister.standin.ui.access.NotFound;
 import org.conductregister.standin.ui.list.StatusTone;
 import org.conductregister.standin.ui.page.Times;
@@ -27,24 +25,14 @@ public class PortalRequests {
     private final Portals portals;
     private final CommentManager comments;
     private final PublicComments publicity;
-    private final AttachmentManager attachments;
-    private final Licences licences;
 
     PortalRequests(
-            Requests requests,
-            RequestTypes types,
-            Portals portals,
-            CommentManager comments,
-            PublicComments publicity,
-            AttachmentManager attachments,
-            Licences licences) {
+            Requests requests, RequestTypes types, Portals portals, CommentManager comments, PublicComments publicity) {
         this.requests = requests;
         this.types = types;
         this.portals = portals;
         this.comments = comments;
         this.publicity = publicity;
-        this.attachments = attachments;
-        this.licences = licences;
     }
 
     /** The request, for its reporter and for agents of its project. @throws NotFound for anybody else */
@@ -78,14 +66,6 @@ public class PortalRequests {
                 Times.text(issue.getCreated()));
     }
 
-    /** Whether the user finds the file on a request of theirs. */
-    public boolean shows(ApplicationUser user, Attachment file) {
-        return requests.visible(user, file.getIssueId().toString())
-                .filter(issue -> attachments(issue).stream()
-                        .anyMatch(each -> each.getId().equals(file.getId())))
-                .isPresent();
-    }
-
     Optional<RequestType> type(Issue issue) {
         return types.ofIssue(issue.getId());
     }
@@ -98,10 +78,7 @@ public class PortalRequests {
                 .toList();
     }
 
-    /** Files that customers brought. What an agent attaches to the issue stays with the agents. */
     List<Attachment> attachments(Issue issue) {
-        return attachments.getAttachments(issue).stream()
-                .filter(file -> file.getAuthorObject() != null && !licences.isLicensed(file.getAuthorObject()))
-                .toList();
+        return requests.attachments(issue);
     }
 }
