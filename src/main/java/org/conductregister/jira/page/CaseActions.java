@@ -127,7 +127,7 @@ final class CaseActions {
                 Terms changed = terms.read(
                         reading,
                         input,
-                        "r" + restriction.id() + ".",
+                        "terms" + restriction.id() + ".",
                         restriction.terms().kind());
                 changes.put(restriction.id(), changed);
             }

@@ -251,7 +251,10 @@ final class CaseForms {
                                 .toList(),
                         Set.of(),
                         false);
-        reviewed.forEach(restriction -> terms.add(form, "r" + restriction.id() + ".", restriction.terms()));
+        for (Restriction restriction : reviewed) {
+            form.about(type(restriction).name());
+            terms.add(form, "terms" + restriction.id() + ".", restriction.terms());
+        }
         return form.build(null, "conduct.review.submit");
     }
 

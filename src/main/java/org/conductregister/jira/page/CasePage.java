@@ -12,6 +12,7 @@ import org.conductregister.jira.people.Staff;
  * @param refusals every reason why the last form was refused, with the field at fault
  * @param next what waits, in order
  * @param missing what the report does not say yet
+ * @param proposing whether a proposal is what the case calls for now
  * @param completeUrl the form that asks for it, or null
  */
 record CasePage(
@@ -32,6 +33,7 @@ record CasePage(
         List<Form> drafts,
         List<RestrictionCard> restrictions,
         List<TypeForm> proposals,
+        boolean proposing,
         List<ReviewCard> reviews,
         List<HistoryRow> history) {
 

@@ -82,10 +82,16 @@ final class CaseView {
                         .map(restriction -> restriction(restriction, forms))
                         .toList(),
                 file.whole() ? forms.proposals() : List.of(),
+                proposing(file, around.refused()),
                 file.reviews().stream()
                         .map(review -> review(review, forms, around.today()))
                         .toList(),
                 new HistoryText(words, moments, policies.active()).of(file.history()));
+    }
+
+    private static boolean proposing(CaseFile file, FormBuilder.Refusal refused) {
+        boolean refusedJustNow = refused != null && refused.formId().startsWith("propose-");
+        return refusedJustNow || file.report().state() == ReportState.DECIDED;
     }
 
     private List<Form.ErrorLine> refusals(FormBuilder.Refusal refused) {
@@ -234,10 +240,10 @@ final class CaseView {
         List<Fact> facts = new ArrayList<>();
         add(facts, "outcome", words.word(decision.outcome()));
         add(facts, "reason", decision.reason());
-        add(facts, "limb", decision.limb() == null ? "" : words.word(decision.limb()));
+        add(facts, "ground", decision.limb() == null ? "" : words.word(decision.limb()));
         add(
                 facts,
-                "recommended",
+                "types",
                 decision.recommended().stream().sorted().map(this::typeName).collect(Collectors.joining(", ")));
         add(
                 facts,

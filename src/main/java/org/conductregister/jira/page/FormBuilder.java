@@ -25,6 +25,7 @@ final class FormBuilder {
     private String intro;
     private boolean primary = true;
     private boolean open = true;
+    private String about = "";
 
     /** @param refused the refusal of this very form, or null */
     FormBuilder(Wording words, String id, String action, Refusal refused) {
@@ -56,6 +57,12 @@ final class FormBuilder {
         return this;
     }
 
+    /** Says in the labels of the fields that follow what they are about; an empty text ends it. */
+    FormBuilder about(String what) {
+        this.about = what.isEmpty() ? "" : what + ": ";
+        return this;
+    }
+
     FormBuilder text(String name, String value, boolean required) {
         return field("text", name, value, required, null);
     }
@@ -77,15 +84,7 @@ final class FormBuilder {
 
     FormBuilder field(String kind, String name, String value, boolean required, String help) {
         fields.add(new Field(
-                kind,
-                fieldId(name),
-                name,
-                words.text("conduct.form." + plain(name)),
-                help,
-                kept(name, value),
-                required,
-                error(name),
-                List.of()));
+                kind, fieldId(name), name, label(name), help, kept(name, value), required, error(name), List.of()));
         return this;
     }
 
@@ -131,7 +130,7 @@ final class FormBuilder {
                         choice.examples(),
                         chosen.contains(choice.value())))
                 .toList();
-        String label = words.text("conduct.form." + plain(name));
+        String label = label(name);
         fields.add(new Field(kind, fieldId(name), name, label, null, "", required, error(name), options));
         return this;
     }
@@ -156,11 +155,15 @@ final class FormBuilder {
         return all.isEmpty() ? null : all;
     }
 
+    private String label(String name) {
+        return about + words.text("conduct.form." + plain(name));
+    }
+
     private String fieldId(String name) {
         return id + "-" + name;
     }
 
-    /** The name without the number of the thing that it belongs to: {@code r12.matter} is labelled as matter. */
+    /** The name without the number of the thing that it belongs to: {@code terms12.matter} is labelled as matter. */
     private static String plain(String name) {
         return name.substring(name.lastIndexOf('.') + 1);
     }
