@@ -91,7 +91,7 @@ final class CaseView {
 
     private static boolean proposing(CaseFile file, FormBuilder.Refusal refused) {
         boolean refusedJustNow = refused != null && refused.formId().startsWith("propose-");
-        return refusedJustNow || file.report().state() == ReportState.DECIDED;
+        return refusedJustNow || file.waiting().contains(Step.PROPOSE_RESTRICTIONS);
     }
 
     private List<Form.ErrorLine> refusals(FormBuilder.Refusal refused) {
