@@ -3,14 +3,19 @@ package org.conductregister.standin.jira.field;
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * What was typed in for a custom field with one part. Like Jira it also tells the field's type, under a key of its own,
- * which issue the form is for.
+ * What was typed in for a custom field: under the null key the field's own value, under keys of its own whatever else its
+ * form asks ({@code customfield_10000:reason}). Like Jira it also tells the field's type which issue the form is for.
  *
+ * @param values the field's own value
+ * @param parts the rest, by key; never null
  * @param issueId null while the issue is being made
  */
-public record TypedInput(List<String> values, Long issueId) implements CustomFieldParams {
+public record TypedInput(List<String> values, Map<String, List<String>> parts, Long issueId)
+        implements CustomFieldParams {
 
     private static final String ISSUE_ID = "com.atlassian.jira.internal.issue_id";
 
@@ -21,10 +26,12 @@ public record TypedInput(List<String> values, Long issueId) implements CustomFie
 
     @Override
     public Collection<?> getValuesForKey(String key) {
-        if (ISSUE_ID.equals(key) && issueId != null) {
-            return List.of(issueId.toString());
+        if (key == null) {
+            return values;
         }
-        return key == null ? values : List.of();
+        return ISSUE_ID.equals(key)
+                ? Optional.ofNullable(issueId).map(Object::toString).stream().toList()
+                : parts.getOrDefault(key, List.of());
     }
 
     @Override
@@ -39,11 +46,11 @@ public record TypedInput(List<String> values, Long issueId) implements CustomFie
 
     @Override
     public Object getFirstValueForNullKey() {
-        return values.isEmpty() ? null : values.get(0);
+        return getFirstValueForKey(null);
     }
 
     @Override
     public boolean isEmpty() {
-        return values.isEmpty();
+        return values.isEmpty() && parts.isEmpty();
     }
 }

@@ -12,10 +12,8 @@ import com.atlassian.jira.util.SimpleErrorCollection;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import org.conductregister.standin.jira.field.TypedInput;
 import org.conductregister.standin.jira.screen.ScreenSchemes;
 import org.springframework.stereotype.Component;
 
@@ -163,7 +161,7 @@ final class InputRules {
                     fieldId, "Field '" + fieldId + "' cannot be set. It is not on the appropriate screen, or unknown.");
             return;
         }
-        CustomFieldParams params = new TypedInput(List.of(input.getCustomFieldValue(fieldId)), issue.getId());
+        CustomFieldParams params = input.typed(fieldId, issue.getId());
         ErrorCollection found = new SimpleErrorCollection();
         field.getCustomFieldType().validateFromParams(params, found, field.getRelevantConfig(issue));
         errors.addErrorCollection(found);

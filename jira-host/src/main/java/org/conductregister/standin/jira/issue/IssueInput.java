@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.conductregister.standin.jira.field.TypedInput;
 
 /** What a user typed in for an issue. */
 public final class IssueInput implements IssueInputParameters {
+
+    private static final String PART = ":";
 
     private final Map<String, String[]> values = new LinkedHashMap<>();
     private final Map<String, JSONObject> properties = new LinkedHashMap<>();
@@ -31,10 +34,20 @@ public final class IssueInput implements IssueInputParameters {
         return values.containsKey(field);
     }
 
+    /** Ids of the custom fields of which a value or a part was given. */
     Set<String> customFields() {
         return values.keySet().stream()
-                .filter(field -> field.startsWith("customfield_"))
+                .filter(name -> name.startsWith("customfield_"))
+                .map(name -> name.split(PART, 2)[0])
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What was typed in for a custom field of the issue with this id. */
+    TypedInput typed(String customField, Long issueId) {
+        Map<String, List<String>> parts = values.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(customField + PART))
+                .collect(Collectors.toMap(each -> each.getKey().split(PART, 2)[1], each -> List.of(each.getValue())));
+        return new TypedInput(List.of(values.getOrDefault(customField, new String[0])), parts, issueId);
     }
 
     Map<String, JSONObject> properties() {

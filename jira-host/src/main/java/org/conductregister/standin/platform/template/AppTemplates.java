@@ -1,5 +1,8 @@
 package org.conductregister.standin.platform.template;
 
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.Field;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -23,6 +26,10 @@ import org.w3c.dom.Element;
 @Component
 public final class AppTemplates implements PerApp<TemplateRenderer> {
 
+    /** What Jira's own list must allow, since the templates of field types cannot do without: {@code $customField.id}. */
+    private static final Set<Class<?>> JIRAS_OWN =
+            Set.of(I18nHelper.class, I18nResolver.class, Field.class, CustomField.class, FieldLayoutItem.class);
+
     private static final Logger log = LoggerFactory.getLogger(AppTemplates.class);
 
     private final Map<String, AppTemplateRenderer> renderers = new ConcurrentHashMap<>();
@@ -45,7 +52,7 @@ public final class AppTemplates implements PerApp<TemplateRenderer> {
     /** The app's renderer; the same one each time. */
     public AppTemplateRenderer of(InstalledApp app) {
         return renderers.computeIfAbsent(app.key(), key -> {
-            MethodAllowlist allowlist = new MethodAllowlist(entries(app), Set.of(I18nHelper.class, I18nResolver.class));
+            MethodAllowlist allowlist = new MethodAllowlist(entries(app), JIRAS_OWN);
             return new AppTemplateRenderer(
                     new Templates(app.classLoader(), allowlist), texts.getInstance(Translations.LOCALE));
         });

@@ -34,6 +34,9 @@ public final class IssueParameters {
             } else if (SYSTEM.containsKey(field)) {
                 typed.first(field).ifPresent(value -> SYSTEM.get(field).accept(parameters, value));
             } else {
+                if (typed.leftEmpty(field)) {
+                    parameters.addCustomFieldValue(field);
+                }
                 typed.parts(field)
                         .forEach((name, values) -> parameters.addCustomFieldValue(name, values.toArray(String[]::new)));
             }

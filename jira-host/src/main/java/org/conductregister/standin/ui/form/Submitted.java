@@ -10,6 +10,9 @@ import org.springframework.util.MultiValueMap;
 /** What somebody typed into a form, or an address filled in beforehand. */
 public record Submitted(MultiValueMap<String, String> values) {
 
+    /** Under this name a form lists the custom fields that it shows. */
+    private static final String SHOWN = "shown";
+
     /** Nothing was typed yet. */
     public static Submitted nothing() {
         return new Submitted(new LinkedMultiValueMap<>());
@@ -23,6 +26,11 @@ public record Submitted(MultiValueMap<String, String> values) {
     /** Whether the form had the field, or for a custom field one of its parts ({@code customfield_1:2}). */
     public boolean has(String field) {
         return values.containsKey(field) || values.keySet().stream().anyMatch(name -> name.startsWith(field + ":"));
+    }
+
+    /** Whether the form showed the custom field and nothing was chosen in it: browsers do not send empty boxes. */
+    boolean leftEmpty(String customField) {
+        return values.getOrDefault(SHOWN, List.of()).contains(customField) && !values.containsKey(customField);
     }
 
     /** The values of a custom field by their names as parameters; several when the field has parts. */
