@@ -95,7 +95,6 @@ class MainJobByRestTest {
             JsonNode told = director.caseOf(again).json();
             assertThat(texts(told.path("history"), "verb"))
                     .containsSubsequence(
-                            "report.registered",
                             "report.signed",
                             "report.assessed",
                             "report.decided",
