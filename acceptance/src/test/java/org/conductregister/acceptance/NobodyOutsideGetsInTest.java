@@ -168,6 +168,6 @@ class NobodyOutsideGetsInTest {
 
     private String filled(String path) {
         String filled = path.replaceAll("\\{[^}]*\\}", "1");
-        return filled + "?project=COND&due=2199-01-01&issueKey=" + ticket;
+        return filled + "?project=COND&due=2199-01-01&reportId=1&issueKey=" + ticket;
     }
 }

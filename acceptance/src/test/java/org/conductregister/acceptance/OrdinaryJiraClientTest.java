@@ -7,6 +7,7 @@ import com.chavaillaz.jira.client.IssueClient;
 import com.chavaillaz.jira.client.JiraClient;
 import com.chavaillaz.jira.client.java.JavaHttpJiraClient;
 import com.chavaillaz.jira.domain.Comment;
+import com.chavaillaz.jira.domain.Fields;
 import com.chavaillaz.jira.domain.Issue;
 import com.chavaillaz.jira.domain.IssueTransition;
 import com.chavaillaz.jira.domain.IssueType;
@@ -62,6 +63,7 @@ class OrdinaryJiraClientTest {
         assertThat(read.getFields().getReporter().getName()).isEqualTo("agent");
 
         Issue change = Issue.fromKey(key);
+        change.setFields(new Fields());
         change.getFields().setSummary("Sort the lost umbrellas");
         issues.updateIssue(change).join();
         issues.addComment(key, Comment.from("There are forty of them.")).join();
@@ -145,12 +147,8 @@ class OrdinaryJiraClientTest {
         assertThat(refusal(key, "Conduct subject", "casey")).isNotEmpty();
         assertThat(refusal(key, "Conduct restriction", "writing-only: Enough is enough."))
                 .contains("No written notice has been sent");
-        assertThat(council.conduct("lead")
-                        .caseOf(report)
-                        .json()
-                        .path("decision")
-                        .isNull())
-                .isTrue();
+        assertThat(council.conduct("lead").caseOf(report).json().has("decision"))
+                .isFalse();
 
         String threat = issueOf(council.assessed(council.threatReported(ticket)));
         set(threat, "Conduct restriction", "writing-only: A threat was made.");
@@ -160,38 +158,41 @@ class OrdinaryJiraClientTest {
 
     @Test
     @Requirement("R112")
-    void the_fields_are_on_the_create_and_edit_screens_of_conduct_issues() {
+    void the_fields_are_on_the_create_and_edit_screens_and_in_the_view_of_conduct_issues() {
         String key = issueOf(council.reported(council.ticketBy("sam", "SD")));
-        JsonNode edit = council.visitor("lead")
-                .get("/rest/api/2/issue/" + key + "/editmeta")
-                .json()
-                .path("fields");
-        JsonNode create = council.visitor("lead")
-                .get("/rest/api/2/issue/createmeta?projectKeys=COND&issuetypeNames=Conduct%20report"
-                        + "&expand=projects.issuetypes.fields")
-                .json()
-                .path("projects")
-                .path(0)
-                .path("issuetypes")
-                .path(0)
-                .path("fields");
+        String edit = council.visitor("lead")
+                .get("/secure/EditIssue!default.jspa?id=" + idOf("issue/" + key))
+                .expect(200)
+                .text();
+        String create = council.visitor("lead")
+                .get("/secure/CreateIssueDetails!init.jspa?pid=" + idOf("project/COND") + "&issuetype="
+                        + council.jira("lead")
+                                .issue(key)
+                                .path("fields")
+                                .path("issuetype")
+                                .path("id")
+                                .asText())
+                .expect(200)
+                .text();
+        String view = council.visitor("lead").get("/browse/" + key).expect(200).text();
         for (String name : FIELDS) {
-            String id = council.jira("lead").fieldNamed(name);
-            assertThat(edit.has(id)).as(name + " on the edit screen").isTrue();
-            assertThat(create.has(id)).as(name + " on the create screen").isTrue();
+            String input = "name=\"" + council.jira("lead").fieldNamed(name) + "\"";
+            assertThat(edit).as(name + " on the edit screen").contains(name, input);
+            assertThat(create).as(name + " on the create screen").contains(name, input);
         }
+        assertThat(view).contains("Conduct category", "Unreasonable behaviours", "Conduct subject");
     }
 
     @Test
     @Requirement("R87")
     void the_fields_are_searchable_and_come_as_columns() {
         String key = issueOf(council.reported(council.ticketBy("alex", "SD")));
-        for (String query : List.of("\"Conduct category\" ~ behaviours", "\"Conduct subject\" ~ alex")) {
+        for (String query : List.of("\"Conduct category\" = behaviours", "\"Conduct subject\" = alex")) {
             assertThat(council.jira("lead").search("project = COND AND " + query))
                     .as(query)
                     .contains(key);
         }
-        assertThat(council.jira("lead").search("project = COND AND \"Conduct subject\" ~ nobody"))
+        assertThat(council.jira("lead").search("project = COND AND \"Conduct subject\" = nobody"))
                 .isEmpty();
         String column = council.jira("lead").fieldNamed("Conduct subject");
         JsonNode row = council.visitor("lead")
@@ -218,6 +219,7 @@ class OrdinaryJiraClientTest {
 
     private static Issue issue(String project, String type, String summary) {
         Issue issue = new Issue();
+        issue.setFields(new Fields());
         issue.getFields().setProject(Project.fromKey(project));
         issue.getFields().setIssueType(IssueType.fromName(type));
         issue.getFields().setSummary(summary);
@@ -226,6 +228,7 @@ class OrdinaryJiraClientTest {
 
     private void set(String key, String field, String value) {
         Issue change = Issue.fromKey(key);
+        change.setFields(new Fields());
         change.getFields().setCustomFields(Map.of(council.jira("lead").fieldNamed(field), value));
         lead.getIssueClient().updateIssue(change).join();
     }
@@ -237,6 +240,14 @@ class OrdinaryJiraClientTest {
         Answer raw = council.visitor("lead").put("/rest/api/2/issue/" + key, Map.of("fields", Map.of(id, value)));
         assertThat(raw.status()).isEqualTo(400);
         return raw.body().path("errors").path(id).asText();
+    }
+
+    private String idOf(String what) {
+        return council.visitor("lead")
+                .get("/rest/api/2/" + what)
+                .json()
+                .path("id")
+                .asText();
     }
 
     private JsonNode valueOf(String key, String field) {

@@ -48,6 +48,7 @@ import org.conductregister.jira.issue.ConductProject;
 import org.conductregister.jira.issue.JiraTickets;
 import org.conductregister.jira.issue.MissedReports;
 import org.conductregister.jira.issue.ReportIssues;
+import org.conductregister.jira.issue.SearchableReports;
 import org.conductregister.jira.issue.ServiceAccount;
 import org.conductregister.jira.json.Json;
 import org.conductregister.jira.mail.QueuedPost;
@@ -98,7 +99,6 @@ import org.conductregister.review.DecideReview;
 import org.conductregister.review.OpenDueReviews;
 import org.conductregister.review.ReviewRuns;
 import org.conductregister.subject.KnownSubjects;
-import org.conductregister.verb.JournalEntry;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.People;
 import org.conductregister.verb.UnitOfWork;
@@ -254,12 +254,13 @@ public class ConductRegister {
     @Bean
     Ledger ledger(UnitOfWork work, Records records, Host host, ClusterNews news, Clock clock) {
         JiraAuditTrail audit = new JiraAuditTrail(host.audit());
-        return new Ledger(work, records.journal(), step -> tell(audit, news, step), clock);
-    }
-
-    private static void tell(JiraAuditTrail audit, ClusterNews news, JournalEntry step) {
-        news.committed(step);
-        audit.committed(step);
+        SearchableReports searchable = new SearchableReports(records.reports(), host.issues(), host.index());
+        Ledger.AuditTrail all = step -> {
+            news.committed(step);
+            searchable.committed(step);
+            audit.committed(step);
+        };
+        return new Ledger(work, records.journal(), all, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.conductregister.standin.jira.issue;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueChangedEvent;
 import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.history.ChangeItemBean;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import org.conductregister.standin.jira.base.Commits;
 import org.springframework.stereotype.Component;
 
-/** Publishes what happened to issues, on the caller's thread and after the commit, as Jira does. */
+/** Indexes and publishes what happened to issues, on the caller's thread and after the commit, as Jira does. */
 @Component
 public final class IssueAnnouncements {
 
@@ -29,11 +30,13 @@ public final class IssueAnnouncements {
             implements IssueChangedEvent {}
 
     private final EventPublisher events;
+    private final FieldIndex index;
     private final Commits commits;
     private final Clock clock;
 
-    IssueAnnouncements(EventPublisher events, Commits commits, Clock clock) {
+    IssueAnnouncements(EventPublisher events, FieldIndex index, Commits commits, Clock clock) {
         this.events = events;
+        this.index = index;
         this.commits = commits;
         this.clock = clock;
     }
@@ -41,7 +44,12 @@ public final class IssueAnnouncements {
     /** An event of this type; a comment may be null. */
     public void happened(Long eventType, Issue issue, ApplicationUser user, Comment comment, boolean sendMail) {
         IssueEvent event = new IssueEvent(issue, user, comment, Map.of(), eventType, sendMail);
-        commits.afterCommit(() -> events.publish(event));
+        commits.afterCommit(() -> {
+            if (!EventType.ISSUE_DELETED_ID.equals(eventType)) {
+                index.reIndex(issue);
+            }
+            events.publish(event);
+        });
     }
 
     /** Fields were changed; nothing is said when there are none. */

@@ -183,6 +183,7 @@ final class IssueTable {
                 "jira_comment",
                 "jira_attachment",
                 "jira_field_value",
+                "jira_field_index",
                 "jira_label",
                 "jira_watcher",
                 "desk_request")) {

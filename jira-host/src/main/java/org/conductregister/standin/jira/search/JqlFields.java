@@ -93,7 +93,7 @@ final class JqlFields {
             return properties.compare(name, operator, values);
         }
         CustomField custom = customField(name);
-        String rows = "jira_field_value x WHERE x.issue_id = i.id AND x.field_id = " + custom.getIdAsLong();
+        String rows = "jira_field_index x WHERE x.issue_id = i.id AND x.field_id = " + custom.getIdAsLong();
         return new Rows(name, operator, rows, "x.text_value").match(values);
     }
 

@@ -95,7 +95,7 @@ final class JqlToSql {
                 ? (field.equals("issuetype") ? "i.issue_type" : "i." + field)
                 : SORTS.get(field);
         if (column == null) {
-            column = "(SELECT MIN(x.text_value) FROM jira_field_value x WHERE x.issue_id = i.id AND x.field_id = "
+            column = "(SELECT MIN(x.text_value) FROM jira_field_index x WHERE x.issue_id = i.id AND x.field_id = "
                     + fields.customField(sort.getField()).getIdAsLong() + ")";
         }
         return String.format(column, direction) + " " + direction + " NULLS LAST";
