@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.CharacterEncodingFilter;
 import org.springframework.web.filter.RequestContextFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
 
 /** What every request passes, in this order. */
 @Component
@@ -40,6 +41,11 @@ final class Filters implements ServletContainerInitializer {
         add(servlets, "request", new RequestContextFilter());
         add(servlets, "authentication", authentication);
         add(servlets, "xsrf", xsrf);
+        // Jira's REST takes "issue/" for "issue"; some clients rely on it.
+        add(
+                servlets,
+                "slash",
+                UrlHandlerFilter.trailingSlashHandler("/rest/**").wrapRequest().build());
     }
 
     private static void add(ServletContext servlets, String name, Filter filter) {
