@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The main job, as each of the people sees it in a browser. One story, told in order; each step needs the one before. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(OneStory.class)
 class TheMainJobByBrowserTest {
 
     private static final List<String> ABOUT_CONDUCT =
@@ -139,7 +141,7 @@ class TheMainJobByBrowserTest {
         lead.fill("decide", "reason", "Say plainly what we expect.");
         lead.send("decide");
         lead.send("draft-WRITTEN_NOTICE-0");
-        assertThat(lead.hook("conduct-letter")).containsText("Rang eleven times");
+        assertThat(lead.hook("conduct-letter")).containsText("Unreasonable behaviours");
         lead.picture("written-notice");
         issueLetter(lead, "EMAIL");
         assertThat(lead.hook("conduct-letter")).containsText("Issued");
@@ -320,7 +322,7 @@ class TheMainJobByBrowserTest {
         customer.page().fill("[name=summary]", summary);
         customer.page().fill("[name=description]", "Please look into this.");
         customer.page().click("#request-create-submit");
-        assertThat(customer.page().locator("h1")).containsText(summary);
+        assertThat(customer.page().locator(".portal-request h1")).containsText(summary);
         String url = customer.page().url();
         return url.substring(url.lastIndexOf('/') + 1).replaceAll("[?#].*", "");
     }

@@ -45,7 +45,9 @@ final class Filters implements ServletContainerInitializer {
         add(
                 servlets,
                 "slash",
-                UrlHandlerFilter.trailingSlashHandler("/rest/**").wrapRequest().build());
+                UrlHandlerFilter.trailingSlashHandler("/*/rest/**")
+                        .wrapRequest()
+                        .build());
     }
 
     private static void add(ServletContext servlets, String name, Filter filter) {
