@@ -80,13 +80,16 @@ public final class ViewCase {
                 records.restrictions().ofReport(report.id()),
                 records.reviews().ofReport(report.id()),
                 earlier,
-                history(report, subject));
+                history(report, earlier, subject));
     }
 
-    private List<JournalEntry> history(ConductReport report, Subject subject) {
+    private List<JournalEntry> history(ConductReport report, List<ConductReport> earlier, Subject subject) {
+        // Steps taken before a report's subject was known are on the report's record alone.
+        Stream<JournalEntry> ofReports = Stream.concat(Stream.of(report), earlier.stream())
+                .flatMap(each -> records.journal().ofReport(each.id()).stream());
         Stream<JournalEntry> ofSubject =
                 subject == null ? Stream.empty() : records.journal().ofSubject(subject.id()).stream();
-        return Stream.concat(records.journal().ofReport(report.id()).stream(), ofSubject)
+        return Stream.concat(ofReports, ofSubject)
                 .distinct()
                 .sorted(Comparator.comparingLong(JournalEntry::number))
                 .toList();
