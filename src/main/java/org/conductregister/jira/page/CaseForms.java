@@ -9,13 +9,9 @@ import java.util.stream.Stream;
 import org.conductregister.jira.page.FormBuilder.Choice;
 import org.conductregister.jira.page.FormBuilder.Refusal;
 import org.conductregister.jira.text.Wording;
-import org.conductregister.letter.Letter;
-import org.conductregister.letter.LetterRoles;
 import org.conductregister.policy.Factor;
-import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
-import org.conductregister.policy.PolicyProfile.Section;
 import org.conductregister.register.CaseFile;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.Decision;
@@ -26,7 +22,6 @@ import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
 import org.conductregister.review.Review;
 import org.conductregister.review.ReviewDecision.ReviewOutcome;
-import org.conductregister.subject.Subject;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Role;
 
@@ -115,74 +110,6 @@ final class CaseForms {
         return form.build(again ? "conduct.decide.again" : null, "conduct.decide.submit");
     }
 
-    /** One button for each letter that waits to be drafted. */
-    List<Form> drafts() {
-        List<Form> forms = new ArrayList<>();
-        List<CaseFile.Step> waiting = file.waiting();
-        if (waiting.contains(CaseFile.Step.DRAFT_NOTICE)) {
-            addDraft(forms, LetterKind.WRITTEN_NOTICE, 0);
-        }
-        if (waiting.contains(CaseFile.Step.DRAFT_RESTRICTION_LETTER)) {
-            addDraft(forms, LetterKind.RESTRICTION, 0);
-        }
-        file.reviews().stream()
-                .filter(review -> !review.isOpen())
-                .filter(review -> file.letters().stream().noneMatch(letter -> letter.reviewId() == review.id()))
-                .forEach(review -> addDraft(forms, LetterKind.REVIEW_OUTCOME, review.id()));
-        return forms;
-    }
-
-    /** Null unless this draft may be changed. */
-    Form edit(Letter letter) {
-        if (isClosed(letter)) {
-            return null;
-        }
-        FormBuilder form = form("letter-" + letter.id() + "-edit", "rewrite")
-                .hidden("letterId", letter.id())
-                .hidden("sections", letter.sections().size())
-                .text("title", letter.title(), true);
-        for (int i = 0; i < letter.sections().size(); i++) {
-            Section section = letter.sections().get(i);
-            String label = section.clause() == null
-                    ? words.text("conduct.letter.opening")
-                    : section.heading().isBlank() ? words.word(section.clause()) : section.heading();
-            form.area("text" + i, label, null, section.text(), section.clause() != null);
-        }
-        return form.secondary().build("conduct.letter.edit", "conduct.letter.save");
-    }
-
-    /** Null unless this draft may be issued. */
-    Form issue(Letter letter) {
-        if (isClosed(letter)) {
-            return null;
-        }
-        Subject subject = file.subject();
-        boolean mail = subject != null && subject.email() != null;
-        FormBuilder form = form("letter-" + letter.id() + "-issue", "issue")
-                .hidden("letterId", letter.id())
-                .choice(
-                        "radios",
-                        "delivery",
-                        List.of(
-                                new Choice(
-                                        Letter.Delivery.EMAIL.name(),
-                                        words.word(Letter.Delivery.EMAIL),
-                                        mail ? subject.email() : words.text("conduct.letter.no-address"),
-                                        List.of()),
-                                new Choice(
-                                        Letter.Delivery.POST.name(),
-                                        words.word(Letter.Delivery.POST),
-                                        words.text("conduct.letter.post.help"),
-                                        List.of())),
-                        mail ? Letter.Delivery.EMAIL.name() : Letter.Delivery.POST.name(),
-                        true);
-        if (letter.kind() == LetterKind.RESTRICTION) {
-            form.choices(
-                    "activate", List.of(Choice.of("yes", words.text("conduct.letter.activate"))), Set.of("yes"), false);
-        }
-        return form.build(null, "conduct.letter.issue");
-    }
-
     /** What this reader may do about a restriction now. */
     List<Form> about(Restriction restriction) {
         List<Form> forms = new ArrayList<>();
@@ -268,23 +195,10 @@ final class CaseForms {
                 .build(null, "conduct.propose.submit");
     }
 
-    private void addDraft(List<Form> forms, LetterKind kind, long reviewId) {
-        if (LetterRoles.mayWrite(actor, kind)) {
-            forms.add(form("draft-" + kind + "-" + reviewId, "draft")
-                    .hidden("kind", kind)
-                    .hidden("reviewId", reviewId)
-                    .build(null, "conduct.draft." + kind));
-        }
-    }
-
     private Form button(Restriction restriction, String action) {
         return form("restriction-" + restriction.id() + "-" + action, action)
                 .hidden("restrictionId", restriction.id())
                 .build(null, "conduct.restriction." + action);
-    }
-
-    private boolean isClosed(Letter letter) {
-        return letter.state() != Letter.State.DRAFT || !LetterRoles.mayWrite(actor, letter.kind());
     }
 
     private FormBuilder form(String id, String action) {

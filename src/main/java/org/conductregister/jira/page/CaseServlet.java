@@ -109,6 +109,7 @@ public final class CaseServlet extends ConductServlet {
                         visit,
                         ofSubject(visit, file),
                         forms,
+                        new LetterForms(parts().words(), file, visit.actor(), refused),
                         ledger.today(),
                         done(visit, refused),
                         refused,

@@ -1,29 +1,21 @@
 package org.conductregister.jira.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.conductregister.jira.page.CasePage.EarlierRow;
-import org.conductregister.jira.page.CasePage.Fact;
 import org.conductregister.jira.people.Staff;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.letter.Letter;
-import org.conductregister.policy.Factor;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.CaseFile;
 import org.conductregister.register.CaseFile.Step;
 import org.conductregister.report.ConductReport;
-import org.conductregister.report.Decision;
-import org.conductregister.report.Incident;
 import org.conductregister.report.ReportState;
 import org.conductregister.restriction.BannerWording;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.review.Review;
-import org.conductregister.review.ReviewDecision;
 import org.conductregister.subject.Identifier;
 import org.conductregister.subject.Subject;
 
@@ -36,6 +28,7 @@ final class CaseView {
     private final Policies policies;
     private final BannerWording lines;
     private final Staff staff;
+    private final CaseFacts facts;
 
     CaseView(PageParts parts, Policies policies, BannerWording lines, Staff staff) {
         this.parts = parts;
@@ -44,6 +37,7 @@ final class CaseView {
         this.policies = policies;
         this.lines = lines;
         this.staff = staff;
+        this.facts = new CaseFacts(words, moments, policies, staff);
     }
 
     /** What the page is made of besides the case itself. */
@@ -51,6 +45,7 @@ final class CaseView {
             Visit visit,
             List<Restriction> ofSubject,
             CaseForms forms,
+            LetterForms letters,
             LocalDate today,
             String done,
             FormBuilder.Refusal refused,
@@ -71,13 +66,16 @@ final class CaseView {
                 next(file),
                 report.state() == ReportState.SUBMITTED ? words.of(report.missing()) : List.of(),
                 asks ? parts.links().completionOf(report.id()) : null,
-                incident(report),
+                facts.incident(report),
                 subject(file, around.ofSubject()),
                 file.whole()
-                        ? new CasePage.Weighing(answers(report), forms.assess(), decision(report), forms.decide())
+                        ? new CasePage.Weighing(
+                                facts.answers(report), forms.assess(), facts.decision(report), forms.decide())
                         : null,
-                file.letters().stream().map(letter -> letter(letter, forms)).toList(),
-                file.whole() ? forms.drafts() : List.of(),
+                file.letters().stream()
+                        .map(letter -> letter(letter, around.letters()))
+                        .toList(),
+                file.whole() ? around.letters().drafts() : List.of(),
                 file.restrictions().stream()
                         .map(restriction -> restriction(restriction, forms))
                         .toList(),
@@ -151,47 +149,6 @@ final class CaseView {
         };
     }
 
-    private List<Fact> incident(ConductReport report) {
-        Incident incident = report.incident();
-        List<Fact> facts = new ArrayList<>();
-        add(facts, "occurredAt", moments.time(incident.occurredAt()));
-        add(facts, "channel", incident.channel() == null ? "" : words.word(incident.channel()));
-        add(facts, "place", incident.place());
-        add(facts, "topic", incident.topic());
-        add(
-                facts,
-                "categories",
-                incident.categories().stream()
-                        .sorted()
-                        .map(key -> policies.active()
-                                .category(key)
-                                .map(category -> category.name())
-                                .orElse(key))
-                        .collect(Collectors.joining(", ")));
-        add(facts, "behaviour", incident.behaviour());
-        add(facts, "tried", incident.tried());
-        add(facts, "afterwards", incident.afterwards());
-        add(facts, "impactOnPeople", incident.impactOnPeople());
-        add(facts, "minutesSpent", incident.minutesSpent() == 0 ? "" : String.valueOf(incident.minutesSpent()));
-        add(facts, "risk", words.word(incident.risk()));
-        add(facts, "policeReference", incident.policeReference());
-        add(
-                facts,
-                "primaryEmployee",
-                incident.primaryEmployeeKey() == null ? "" : staff.nameOf(incident.primaryEmployeeKey()));
-        add(facts, "otherStaff", incident.otherStaff());
-        if (report.signOff() != null) {
-            add(
-                    facts,
-                    "signedName",
-                    words.text(
-                            "conduct.case.signed",
-                            report.signOff().name(),
-                            moments.time(report.signOff().at())));
-        }
-        return facts;
-    }
-
     private CasePage.Subject subject(CaseFile file, List<Restriction> ofSubject) {
         if (!file.whole() || file.subject() == null) {
             return null;
@@ -221,38 +178,7 @@ final class CaseView {
                 report.decision() == null ? report.state() : report.decision().outcome());
     }
 
-    private List<Fact> answers(ConductReport report) {
-        return report.assessment() == null
-                ? List.of()
-                : Stream.of(Factor.values())
-                        .filter(factor -> report.assessment().answers().containsKey(factor))
-                        .map(factor -> new Fact(
-                                words.word(factor),
-                                report.assessment().answers().get(factor)))
-                        .toList();
-    }
-
-    private List<Fact> decision(ConductReport report) {
-        Decision decision = report.decision();
-        if (decision == null) {
-            return List.of();
-        }
-        List<Fact> facts = new ArrayList<>();
-        add(facts, "outcome", words.word(decision.outcome()));
-        add(facts, "reason", decision.reason());
-        add(facts, "ground", decision.limb() == null ? "" : words.word(decision.limb()));
-        add(
-                facts,
-                "types",
-                decision.recommended().stream().sorted().map(this::typeName).collect(Collectors.joining(", ")));
-        add(
-                facts,
-                "decided",
-                words.text("conduct.case.by", staff.nameOf(decision.decidedBy()), moments.time(decision.at())));
-        return facts;
-    }
-
-    private CasePage.LetterCard letter(Letter letter, CaseForms forms) {
+    private CasePage.LetterCard letter(Letter letter, LetterForms forms) {
         return new CasePage.LetterCard(
                 "letter-" + letter.id(),
                 words.word(letter.kind()),
@@ -298,38 +224,9 @@ final class CaseView {
                 review.issue() == null
                         ? null
                         : parts.links().issue(review.issue().key()),
-                evidence(review),
-                outcome(review.decision()),
+                facts.evidence(review),
+                facts.outcome(review.decision()),
                 forms.review(review));
-    }
-
-    private List<Fact> evidence(Review review) {
-        return Optional.ofNullable(review.evidence())
-                .map(evidence -> List.of(
-                        new Fact(words.text("conduct.review.since"), moments.time(evidence.since())),
-                        new Fact(words.text("conduct.review.reports"), list(evidence.reports())),
-                        new Fact(words.text("conduct.review.tickets"), list(evidence.tickets()))))
-                .orElse(List.of());
-    }
-
-    private List<Fact> outcome(ReviewDecision decision) {
-        if (decision == null) {
-            return List.of();
-        }
-        List<Fact> facts = new ArrayList<>();
-        add(facts, "outcome", words.word(decision.outcome()));
-        add(facts, "effective", decision.effective());
-        add(facts, "reason", decision.reason());
-        add(facts, "nextReview", moments.day(decision.nextReview()));
-        add(
-                facts,
-                "decided",
-                words.text("conduct.case.by", staff.nameOf(decision.decidedBy()), moments.time(decision.at())));
-        return facts;
-    }
-
-    private String list(List<String> keys) {
-        return keys.isEmpty() ? words.text("conduct.review.none") : String.join(", ", keys);
     }
 
     private String since(Restriction restriction) {
@@ -350,11 +247,5 @@ final class CaseView {
 
     private String typeName(String key) {
         return policies.active().restrictionType(key).map(type -> type.name()).orElse(key);
-    }
-
-    private void add(List<Fact> facts, String field, String text) {
-        if (!text.isEmpty()) {
-            facts.add(new Fact(words.text("conduct.form." + field), text));
-        }
     }
 }

@@ -1,0 +1,144 @@
+package org.conductregister.jira.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.conductregister.jira.page.CasePage.Fact;
+import org.conductregister.jira.people.Staff;
+import org.conductregister.jira.text.Wording;
+import org.conductregister.policy.Factor;
+import org.conductregister.policy.Policies;
+import org.conductregister.report.ConductReport;
+import org.conductregister.report.Decision;
+import org.conductregister.report.Incident;
+import org.conductregister.review.Review;
+import org.conductregister.review.ReviewDecision;
+
+/** What a case says, as labelled texts; what it does not say is left out. */
+final class CaseFacts {
+
+    private final Wording words;
+    private final Moments moments;
+    private final Policies policies;
+    private final Staff staff;
+
+    CaseFacts(Wording words, Moments moments, Policies policies, Staff staff) {
+        this.words = words;
+        this.moments = moments;
+        this.policies = policies;
+        this.staff = staff;
+    }
+
+    List<Fact> incident(ConductReport report) {
+        Incident incident = report.incident();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "occurredAt", moments.time(incident.occurredAt()));
+        add(facts, "channel", incident.channel() == null ? "" : words.word(incident.channel()));
+        add(facts, "place", incident.place());
+        add(facts, "topic", incident.topic());
+        add(
+                facts,
+                "categories",
+                incident.categories().stream()
+                        .sorted()
+                        .map(key -> policies.active()
+                                .category(key)
+                                .map(category -> category.name())
+                                .orElse(key))
+                        .collect(Collectors.joining(", ")));
+        add(facts, "behaviour", incident.behaviour());
+        add(facts, "tried", incident.tried());
+        add(facts, "afterwards", incident.afterwards());
+        add(facts, "impactOnPeople", incident.impactOnPeople());
+        add(facts, "minutesSpent", incident.minutesSpent() == 0 ? "" : String.valueOf(incident.minutesSpent()));
+        add(facts, "risk", words.word(incident.risk()));
+        add(facts, "policeReference", incident.policeReference());
+        add(
+                facts,
+                "primaryEmployee",
+                incident.primaryEmployeeKey() == null ? "" : staff.nameOf(incident.primaryEmployeeKey()));
+        add(facts, "otherStaff", incident.otherStaff());
+        if (report.signOff() != null) {
+            add(
+                    facts,
+                    "signedName",
+                    words.text(
+                            "conduct.case.signed",
+                            report.signOff().name(),
+                            moments.time(report.signOff().at())));
+        }
+        return facts;
+    }
+
+    List<Fact> answers(ConductReport report) {
+        return report.assessment() == null
+                ? List.of()
+                : Stream.of(Factor.values())
+                        .filter(factor -> report.assessment().answers().containsKey(factor))
+                        .map(factor -> new Fact(
+                                words.word(factor),
+                                report.assessment().answers().get(factor)))
+                        .toList();
+    }
+
+    List<Fact> decision(ConductReport report) {
+        Decision decision = report.decision();
+        if (decision == null) {
+            return List.of();
+        }
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "outcome", words.word(decision.outcome()));
+        add(facts, "reason", decision.reason());
+        add(facts, "ground", decision.limb() == null ? "" : words.word(decision.limb()));
+        add(
+                facts,
+                "types",
+                decision.recommended().stream().sorted().map(this::typeName).collect(Collectors.joining(", ")));
+        add(
+                facts,
+                "decided",
+                words.text("conduct.case.by", staff.nameOf(decision.decidedBy()), moments.time(decision.at())));
+        return facts;
+    }
+
+    List<Fact> evidence(Review review) {
+        return Optional.ofNullable(review.evidence())
+                .map(evidence -> List.of(
+                        new Fact(words.text("conduct.review.since"), moments.time(evidence.since())),
+                        new Fact(words.text("conduct.review.reports"), list(evidence.reports())),
+                        new Fact(words.text("conduct.review.tickets"), list(evidence.tickets()))))
+                .orElse(List.of());
+    }
+
+    List<Fact> outcome(ReviewDecision decision) {
+        if (decision == null) {
+            return List.of();
+        }
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "outcome", words.word(decision.outcome()));
+        add(facts, "effective", decision.effective());
+        add(facts, "reason", decision.reason());
+        add(facts, "nextReview", moments.day(decision.nextReview()));
+        add(
+                facts,
+                "decided",
+                words.text("conduct.case.by", staff.nameOf(decision.decidedBy()), moments.time(decision.at())));
+        return facts;
+    }
+
+    private String list(List<String> keys) {
+        return keys.isEmpty() ? words.text("conduct.review.none") : String.join(", ", keys);
+    }
+
+    private String typeName(String key) {
+        return policies.active().restrictionType(key).map(type -> type.name()).orElse(key);
+    }
+
+    private void add(List<Fact> facts, String field, String text) {
+        if (!text.isEmpty()) {
+            facts.add(new Fact(words.text("conduct.form." + field), text));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.conductregister.jira.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.conductregister.jira.page.FormBuilder.Choice;
+import org.conductregister.jira.page.FormBuilder.Refusal;
+import org.conductregister.jira.text.Wording;
+import org.conductregister.letter.Letter;
+import org.conductregister.letter.LetterRoles;
+import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.PolicyProfile.Section;
+import org.conductregister.register.CaseFile;
+import org.conductregister.subject.Subject;
+import org.conductregister.verb.Actor;
+
+/** The forms for a case's letters: each only for those who may write that kind, and only while it can be changed. */
+final class LetterForms {
+
+    private final Wording words;
+    private final CaseFile file;
+    private final Actor actor;
+    private final Refusal refused;
+
+    LetterForms(Wording words, CaseFile file, Actor actor, Refusal refused) {
+        this.words = words;
+        this.file = file;
+        this.actor = actor;
+        this.refused = refused;
+    }
+
+    /** One button for each letter that waits to be drafted. */
+    List<Form> drafts() {
+        List<Form> forms = new ArrayList<>();
+        List<CaseFile.Step> waiting = file.waiting();
+        if (waiting.contains(CaseFile.Step.DRAFT_NOTICE)) {
+            addDraft(forms, LetterKind.WRITTEN_NOTICE, 0);
+        }
+        if (waiting.contains(CaseFile.Step.DRAFT_RESTRICTION_LETTER)) {
+            addDraft(forms, LetterKind.RESTRICTION, 0);
+        }
+        file.reviews().stream()
+                .filter(review -> !review.isOpen())
+                .filter(review -> file.letters().stream().noneMatch(letter -> letter.reviewId() == review.id()))
+                .forEach(review -> addDraft(forms, LetterKind.REVIEW_OUTCOME, review.id()));
+        return forms;
+    }
+
+    /** Null unless this draft may be changed. */
+    Form edit(Letter letter) {
+        if (isClosed(letter)) {
+            return null;
+        }
+        FormBuilder form = form("letter-" + letter.id() + "-edit", "rewrite")
+                .hidden("letterId", letter.id())
+                .hidden("sections", letter.sections().size())
+                .text("title", letter.title(), true);
+        for (int i = 0; i < letter.sections().size(); i++) {
+            Section section = letter.sections().get(i);
+            String label = section.clause() == null
+                    ? words.text("conduct.letter.opening")
+                    : section.heading().isBlank() ? words.word(section.clause()) : section.heading();
+            form.area("text" + i, label, null, section.text(), section.clause() != null);
+        }
+        return form.secondary().build("conduct.letter.edit", "conduct.letter.save");
+    }
+
+    /** Null unless this draft may be issued. */
+    Form issue(Letter letter) {
+        if (isClosed(letter)) {
+            return null;
+        }
+        Subject subject = file.subject();
+        boolean mail = subject != null && subject.email() != null;
+        FormBuilder form = form("letter-" + letter.id() + "-issue", "issue")
+                .hidden("letterId", letter.id())
+                .choice(
+                        "radios",
+                        "delivery",
+                        List.of(
+                                new Choice(
+                                        Letter.Delivery.EMAIL.name(),
+                                        words.word(Letter.Delivery.EMAIL),
+                                        mail ? subject.email() : words.text("conduct.letter.no-address"),
+                                        List.of()),
+                                new Choice(
+                                        Letter.Delivery.POST.name(),
+                                        words.word(Letter.Delivery.POST),
+                                        words.text("conduct.letter.post.help"),
+                                        List.of())),
+                        mail ? Letter.Delivery.EMAIL.name() : Letter.Delivery.POST.name(),
+                        true);
+        if (letter.kind() == LetterKind.RESTRICTION) {
+            form.choices(
+                    "activate", List.of(Choice.of("yes", words.text("conduct.letter.activate"))), Set.of("yes"), false);
+        }
+        return form.build(null, "conduct.letter.issue");
+    }
+
+    private void addDraft(List<Form> forms, LetterKind kind, long reviewId) {
+        if (LetterRoles.mayWrite(actor, kind)) {
+            forms.add(form("draft-" + kind + "-" + reviewId, "draft")
+                    .hidden("kind", kind)
+                    .hidden("reviewId", reviewId)
+                    .build(null, "conduct.draft." + kind));
+        }
+    }
+
+    private boolean isClosed(Letter letter) {
+        return letter.state() != Letter.State.DRAFT || !LetterRoles.mayWrite(actor, letter.kind());
+    }
+
+    private FormBuilder form(String id, String action) {
+        return new FormBuilder(words, id, action, refused);
+    }
+}
