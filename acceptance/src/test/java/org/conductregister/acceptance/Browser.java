@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Map;
 
 /** Chromium, with a window for each person. Pictures are kept under {@code acceptance/target/screenshots}. */
 final class Browser implements AutoCloseable {
+
+    /** Long, because two slow cores may be shared with others; no test claims speed by it. */
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -42,6 +46,7 @@ final class Browser implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Path pictures = Checkout.here().output().resolve("screenshots").resolve(test.getSimpleName());
         return new Browser(playwright, chromium, base, pictures);
     }
@@ -50,7 +55,7 @@ final class Browser implements AutoCloseable {
     Window as(String user) {
         BrowserContext context = chromium.newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         Window window = new Window(context.newPage());
         window.open("/login");
         window.page().fill("[name=os_username]", user);
