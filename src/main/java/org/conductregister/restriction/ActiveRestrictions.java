@@ -30,13 +30,13 @@ public final class ActiveRestrictions {
             .thenComparingLong(BannerEntry::restrictionId);
 
     /** Told apart by identity from a register in which nobody is restricted. */
-    private static final Map<Identifier, List<BannerEntry>> UNREAD = new ConcurrentHashMap<>();
+    private static final Map<Identifier, Banner> UNREAD = new ConcurrentHashMap<>();
 
     private final Restrictions restrictions;
     private final Subjects subjects;
     private final Journal journal;
     private final BannerWording wording;
-    private volatile Map<Identifier, List<BannerEntry>> entries = UNREAD;
+    private volatile Map<Identifier, Banner> banners = UNREAD;
     private Map<Long, Set<Identifier>> marksOfSubject = Map.of();
     private volatile long version = -1;
 
@@ -50,25 +50,25 @@ public final class ActiveRestrictions {
 
     /** What to show for a ticket whose people carry these marks. */
     public Banner lookUp(Collection<Identifier> marks) {
-        Map<Identifier, List<BannerEntry>> now = entries;
+        Map<Identifier, Banner> now = banners;
         if (now == UNREAD) {
             return Banner.UNAVAILABLE;
         }
-        List<BannerEntry> found = null;
+        Banner found = null;
         for (Identifier mark : marks) {
-            List<BannerEntry> here = now.get(mark);
+            Banner here = now.get(mark);
             if (here != null && found == null) {
                 found = here;
-            } else if (here != null && !here.equals(found)) {
+            } else if (here != null && here != found) {
                 found = merged(found, here);
             }
         }
-        return found == null ? Banner.NOTHING : new Banner(true, found);
+        return found == null ? Banner.NOTHING : found;
     }
 
     /** Every mark under which somebody is restricted; for searches. */
     public Set<Identifier> marks() {
-        return Set.copyOf(entries.keySet());
+        return Set.copyOf(banners.keySet());
     }
 
     /** The journal number up to which this index has read; -1 before the first reading. */
@@ -78,19 +78,19 @@ public final class ActiveRestrictions {
 
     /** Whether lookups can be answered. */
     public boolean isReadable() {
-        return entries != UNREAD;
+        return banners != UNREAD;
     }
 
     /** Reads everything anew. If that fails, lookups say "unavailable" until a later one succeeds (R120). */
     public synchronized void rebuild() {
-        Map<Identifier, List<BannerEntry>> fresh = new ConcurrentHashMap<>();
+        Map<Identifier, Banner> fresh = new ConcurrentHashMap<>();
         orUnread(() -> {
             long latest = journal.latest();
             marksOfSubject = new HashMap<>();
             enter(fresh, restrictions.active());
             version = latest;
         });
-        entries = fresh;
+        banners = fresh;
     }
 
     /**
@@ -121,7 +121,7 @@ public final class ActiveRestrictions {
         try {
             reading.run();
         } catch (RuntimeException unreadable) {
-            entries = UNREAD;
+            banners = UNREAD;
             throw unreadable;
         }
     }
@@ -131,13 +131,13 @@ public final class ActiveRestrictions {
         Map<Long, Set<Identifier>> before = new HashMap<>();
         changed.forEach(subject -> before.put(subject, marksOfSubject.getOrDefault(subject, Set.of())));
         changed.forEach(marksOfSubject::remove);
-        enter(entries, restrictions.activeOf(changed));
+        enter(banners, restrictions.activeOf(changed));
         before.forEach((subject, marks) -> marks.stream()
                 .filter(mark -> !marksOfSubject.getOrDefault(subject, Set.of()).contains(mark))
-                .forEach(entries::remove));
+                .forEach(banners::remove));
     }
 
-    private void enter(Map<Identifier, List<BannerEntry>> into, List<Restriction> active) {
+    private void enter(Map<Identifier, Banner> into, List<Restriction> active) {
         Map<Long, List<BannerEntry>> bySubject = new HashMap<>();
         for (Restriction restriction : active) {
             bySubject
@@ -145,17 +145,19 @@ public final class ActiveRestrictions {
                     .add(wording.of(restriction));
         }
         for (Subject subject : subjects.findAll(bySubject.keySet())) {
-            List<BannerEntry> lines = bySubject.get(subject.id()).stream()
-                    .sorted(MOST_SEVERE_FIRST)
-                    .toList();
+            Banner banner = banner(bySubject.get(subject.id()));
             marksOfSubject.put(subject.id(), subject.identifiers());
-            subject.identifiers().forEach(mark -> into.put(mark, lines));
+            subject.identifiers().forEach(mark -> into.put(mark, banner));
         }
     }
 
-    private static List<BannerEntry> merged(List<BannerEntry> one, List<BannerEntry> other) {
-        Set<BannerEntry> all = new HashSet<>(one);
-        all.addAll(other);
-        return all.stream().sorted(MOST_SEVERE_FIRST).toList();
+    private static Banner merged(Banner one, Banner other) {
+        Set<BannerEntry> all = new HashSet<>(one.entries());
+        all.addAll(other.entries());
+        return banner(all);
+    }
+
+    private static Banner banner(Collection<BannerEntry> lines) {
+        return new Banner(true, lines.stream().sorted(MOST_SEVERE_FIRST).toList());
     }
 }
