@@ -2,7 +2,6 @@ package org.conductregister.register;
 
 import java.util.List;
 import java.util.Optional;
-import org.conductregister.policy.Policies;
 import org.conductregister.report.ConductReport;
 import org.conductregister.subject.Subject;
 
@@ -10,7 +9,6 @@ import org.conductregister.subject.Subject;
 public final class CaseFields {
 
     private final Records records;
-    private final Policies policies;
 
     /**
      * The fields of one Conduct report issue.
@@ -23,10 +21,9 @@ public final class CaseFields {
     public record Fields(
             long reportId, List<String> categories, Optional<Subject> subject, List<String> restrictionTypes) {}
 
-    /** Uses these ports. */
-    public CaseFields(Records records, Policies policies) {
+    /** @param records the stores */
+    public CaseFields(Records records) {
         this.records = records;
-        this.policies = policies;
     }
 
     /** The fields of this issue; empty if it is no conduct report. */
@@ -38,16 +35,6 @@ public final class CaseFields {
                         report.incident().categories().stream().sorted().toList(),
                         records.subjects().find(report.subjectId()),
                         restrictionTypes(report)));
-    }
-
-    /** The name of a category, or its key if the profile has none by that key. */
-    public String categoryName(String key) {
-        return policies.active().category(key).map(category -> category.name()).orElse(key);
-    }
-
-    /** The name of a restriction type, or its key if the profile has none by that key. */
-    public String restrictionName(String key) {
-        return policies.active().restrictionType(key).map(type -> type.name()).orElse(key);
     }
 
     private List<String> restrictionTypes(ConductReport report) {

@@ -405,8 +405,8 @@ public class ConductRegister {
     }
 
     @Bean
-    CaseFields caseFields(Records records, Policies policies) {
-        return new CaseFields(records, policies);
+    CaseFields caseFields(Records records) {
+        return new CaseFields(records);
     }
 
     // Where Jira meets the register -------------------------------------------------------------------------------

@@ -135,7 +135,7 @@ class RestrictionFieldTest {
 
     private RestrictionField field() {
         Wording wording = new Wording(keysAsTexts());
-        CaseFields cases = new CaseFields(office.records, office.register.policies);
+        CaseFields cases = new CaseFields(office.records);
         Ledger rehearsal = new Ledger(
                 new Rehearsal(office.register.unit), office.register.journal, entry -> {}, office.register.clock);
         CaseEdits edits = new CaseEdits(cases, actors, verbs(office.ledger), verbs(rehearsal), ticketsThatOnlyRun());
