@@ -58,6 +58,18 @@ class ActiveRestrictionsTest {
                 .hasSize(2);
     }
 
+    @Test
+    @Requirement("R87")
+    void aTicketThatBearsTheMarksOfTwoPeopleShowsTheLinesOfBoth() {
+        Office office = new Office();
+        restrict(office, "customer0", 0);
+        restrict(office, "customer1", 1);
+        assertThat(office.index
+                        .lookUp(List.of(Identifier.user("customer0"), Identifier.email("customer1@example.org")))
+                        .entries())
+                .hasSize(2);
+    }
+
     /** Steps: restrict somebody new by threat, or lift one that is in force; seen by a node that reads at random. */
     @Property(tries = 60)
     void refreshingGivesTheSameAsReadingEverythingAnew(@ForAll @Size(max = 12) List<@IntRange(max = 9) Integer> steps) {
