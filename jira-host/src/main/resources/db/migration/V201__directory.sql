@@ -26,7 +26,8 @@ INSERT INTO jira_user (id, user_key, username, display_name, email, password_has
     (10022, 'noor', 'noor', 'Noor Haddad', 'noor.haddad@example.org', 'Z5nkqPhfI4h9ihSMlk3OJctMZ5B8qaOxCLmwi3S01i0=', TRUE),
     (10023, 'oskar', 'oskar', 'Oskar Jensen', 'oskar.jensen@example.org', 'Y93W1jVkVIc8CNNq7Xp+Z6omAzfy501UVcEIIlIdAZs=', TRUE),
     (10024, 'priya', 'priya', 'Priya Raman', 'priya.raman@example.org', 'QRdpWCaJYbGqzIdwpq5yCo24E6D4jO2+Qjakvicy39Y=', TRUE),
-    (10025, 'quentin', 'quentin', 'Quentin Abara', 'quentin.abara@example.org', 'Nl7VJamZ9l6Zo9m9RNSVmVSclinGS24vfUnyX2taqHo=', TRUE);
+    (10025, 'quentin', 'quentin', 'Quentin Abara', 'quentin.abara@example.org', 'Nl7VJamZ9l6Zo9m9RNSVmVSclinGS24vfUnyX2taqHo=', TRUE),
+    (10026, 'deputy', 'deputy', 'Devon Ashby', 'devon.ashby@example.org', '5TTNAxpEwNBYzt0BbPWRvZt5M0INFS0CPKUKN/loM7k=', TRUE);
 
 INSERT INTO jira_group (name) VALUES
     ('jira-administrators'),
@@ -34,7 +35,10 @@ INSERT INTO jira_group (name) VALUES
     ('customers'),
     ('conduct-assessors'),
     ('conduct-deciders'),
-    ('conduct-chief-officers');
+    ('conduct-chief-officers'),
+    ('conduct-deputy-chief-officers'),
+    ('conduct-authorised-officers'),
+    ('conduct-evidence-readers');
 
 INSERT INTO jira_membership (group_name, user_key) VALUES
     ('jira-administrators', 'admin'),
@@ -66,7 +70,12 @@ INSERT INTO jira_membership (group_name, user_key) VALUES
     ('customers', 'quentin'),
     ('conduct-assessors', 'lead'),
     ('conduct-deciders', 'director'),
-    ('conduct-chief-officers', 'chief');
+    ('conduct-chief-officers', 'chief'),
+    ('jira-servicedesk-users', 'deputy'),
+    ('conduct-deputy-chief-officers', 'deputy'),
+    ('conduct-authorised-officers', 'director'),
+    ('conduct-evidence-readers', 'lead'),
+    ('conduct-evidence-readers', 'chief');
 
 INSERT INTO jira_global_grant (permission, group_name) VALUES
     ('ADMINISTER', 'jira-administrators'),
@@ -122,15 +131,25 @@ INSERT INTO jira_permission_grant (scheme_id, permission, group_name) VALUES
     (10001, 'ADD_COMMENTS', 'conduct-deciders'),
     (10001, 'CREATE_ATTACHMENTS', 'conduct-deciders'),
     (10001, 'BROWSE_PROJECTS', 'conduct-chief-officers'),
+    (10001, 'BROWSE_PROJECTS', 'conduct-deputy-chief-officers'),
     (10001, 'CREATE_ISSUES', 'conduct-chief-officers'),
+    (10001, 'CREATE_ISSUES', 'conduct-deputy-chief-officers'),
     (10001, 'EDIT_ISSUES', 'conduct-chief-officers'),
+    (10001, 'EDIT_ISSUES', 'conduct-deputy-chief-officers'),
     (10001, 'ASSIGN_ISSUES', 'conduct-chief-officers'),
+    (10001, 'ASSIGN_ISSUES', 'conduct-deputy-chief-officers'),
     (10001, 'ASSIGNABLE_USER', 'conduct-chief-officers'),
+    (10001, 'ASSIGNABLE_USER', 'conduct-deputy-chief-officers'),
     (10001, 'RESOLVE_ISSUES', 'conduct-chief-officers'),
+    (10001, 'RESOLVE_ISSUES', 'conduct-deputy-chief-officers'),
     (10001, 'TRANSITION_ISSUES', 'conduct-chief-officers'),
+    (10001, 'TRANSITION_ISSUES', 'conduct-deputy-chief-officers'),
     (10001, 'LINK_ISSUES', 'conduct-chief-officers'),
+    (10001, 'LINK_ISSUES', 'conduct-deputy-chief-officers'),
     (10001, 'ADD_COMMENTS', 'conduct-chief-officers'),
+    (10001, 'ADD_COMMENTS', 'conduct-deputy-chief-officers'),
     (10001, 'CREATE_ATTACHMENTS', 'conduct-chief-officers'),
+    (10001, 'CREATE_ATTACHMENTS', 'conduct-deputy-chief-officers'),
     (10001, 'BROWSE_PROJECTS', 'jira-administrators'),
     (10001, 'CREATE_ISSUES', 'jira-administrators'),
     (10001, 'EDIT_ISSUES', 'jira-administrators'),

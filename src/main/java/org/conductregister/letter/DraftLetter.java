@@ -94,12 +94,16 @@ public final class DraftLetter {
 
     private List<Restriction> restrictionsFor(Command command, ConductReport report, Review review) {
         return switch (command.kind()) {
-            case WRITTEN_NOTICE -> List.of();
+            case WRITTEN_NOTICE, CONCLUDED_MATTER, RIGHTS_STATEMENT, APPEAL_OUTCOME -> List.of();
+            case CONSIDERATION ->
+                cases.restrictions().ofReport(report.id()).stream()
+                        .filter(restriction -> restriction.state() == RestrictionState.PROPOSED)
+                        .toList();
             case RESTRICTION ->
                 cases.restrictions().ofReport(report.id()).stream()
                         .filter(restriction -> restriction.state() == RestrictionState.APPROVED)
                         .toList();
-            case REVIEW_OUTCOME ->
+            case UPCOMING_REVIEW, REVIEW_OUTCOME ->
                 review == null
                         ? List.of()
                         : cases.restrictions().ofReport(report.id()).stream()
@@ -121,6 +125,22 @@ public final class DraftLetter {
                     reasons.add(Reason.of("letter.nothing-approved"));
                 }
             }
+            case CONSIDERATION -> {
+                if (told.isEmpty()) {
+                    reasons.add(Reason.of("letter.nothing-proposed"));
+                }
+            }
+            case UPCOMING_REVIEW -> {
+                if (review == null || !review.isOpen() || review.reportId() != report.id()) {
+                    reasons.add(Reason.at("reviewId", "letter.no-review-open"));
+                }
+            }
+            case CONCLUDED_MATTER, RIGHTS_STATEMENT -> {
+                if (report.decision() == null) {
+                    reasons.add(Reason.of("letter.nothing-decided"));
+                }
+            }
+            case APPEAL_OUTCOME -> reasons.add(Reason.of("letter.no-appeal-decided"));
             case REVIEW_OUTCOME -> {
                 if (review == null || review.isOpen() || review.reportId() != report.id()) {
                     reasons.add(Reason.at("reviewId", "letter.no-review-decided"));

@@ -71,9 +71,10 @@ public record Letter(
                         section -> section.clause() == clause && !section.text().isBlank());
     }
 
-    /** Whether it was issued and tells of this restriction. */
+    /** Whether it was issued and imposes this restriction; a letter that only announces or considers one does not. */
     public boolean tellsOf(long restrictionId) {
-        return state == State.ISSUED && restrictionIds.contains(restrictionId);
+        boolean imposes = kind == LetterKind.RESTRICTION || kind == LetterKind.APPEAL_OUTCOME;
+        return imposes && state == State.ISSUED && restrictionIds.contains(restrictionId);
     }
 
     /** With the id that the store gave it. */

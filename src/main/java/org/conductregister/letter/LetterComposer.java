@@ -77,6 +77,7 @@ final class LetterComposer {
                     DATE.format(
                             about.report().incident().occurredAt().atZone(zone).toLocalDate()));
         }
+        all.put("answerBy", DATE.format(about.today().plus(policy.process().answerPeriod())));
         all.put("reasons", reasons(about));
         all.put("restrictions", restrictions(about.restrictions()));
         about.restrictions().stream()

@@ -9,10 +9,13 @@ public final class LetterRoles {
 
     private LetterRoles() {}
 
-    /** Written notices are an assessor's, the other letters a decider's. */
+    /** What comes before a decision to restrict is an assessor's, appeals the chief officer's, the rest a decider's. */
     public static boolean mayWrite(Actor actor, LetterKind kind) {
-        return kind == LetterKind.WRITTEN_NOTICE
-                ? actor.isAny(Role.ASSESSOR)
-                : actor.isAny(Role.DECIDER, Role.CHIEF_OFFICER);
+        return switch (kind) {
+            case WRITTEN_NOTICE, CONSIDERATION -> actor.isAny(Role.ASSESSOR);
+            case CONCLUDED_MATTER, RIGHTS_STATEMENT -> actor.isAny(Role.ASSESSOR, Role.DECIDER, Role.CHIEF_OFFICER);
+            case RESTRICTION, UPCOMING_REVIEW, REVIEW_OUTCOME -> actor.isAny(Role.DECIDER, Role.CHIEF_OFFICER);
+            case APPEAL_OUTCOME -> actor.isAny(Role.CHIEF_OFFICER);
+        };
     }
 }

@@ -22,6 +22,16 @@ public enum Clause {
     EXTERNAL_REVIEWER,
     /** Where the public policy is. */
     POLICY_LINK,
+    /** That money owed stays owed, where access is terminated (R73). */
+    PAYMENT_OBLIGATION,
+    /** That the customer may say something before it is decided, how and until when. */
+    CHANCE_TO_BE_HEARD,
     /** What a review decided. */
-    REVIEW_OUTCOME
+    REVIEW_OUTCOME,
+    /** What an appeal decided. */
+    APPEAL_OUTCOME,
+    /** Which matter is concluded. */
+    CONCLUDED_MATTER,
+    /** The customer's rights. */
+    RIGHTS
 }

@@ -1,6 +1,7 @@
 package org.conductregister.policy;
 
 import java.net.URI;
+import java.time.MonthDay;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,18 @@ import org.conductregister.verb.Role;
  * @param publicLink where a customer can read it; in every letter (R3)
  * @param appealTo to whom an appeal goes, in words
  * @param externalReviewer who reviews from outside, in words (R108)
+ * @param header owner, dates and related documents (R1, R2, R4)
+ * @param process which steps the policy asks for beyond those of every policy
  * @param categories conduct categories (R13, R16)
  * @param restrictionTypes the catalogue of restrictions
  * @param roles which groups hold which role (R54)
+ * @param deputies which groups stand in for which role; they may do the same, and are told and assigned work where
+ *     nobody else holds the role (R54)
+ * @param routing to whom each kind of report goes (R39)
+ * @param alerts which roles are told at once of what
  * @param clocks lengths of time
  * @param letters one template per kind
+ * @param frontLine what staff have at hand in the moment
  */
 public record PolicyProfile(
         String id,
@@ -34,17 +42,26 @@ public record PolicyProfile(
         URI publicLink,
         String appealTo,
         String externalReviewer,
+        PolicyHeader header,
+        Process process,
         List<Category> categories,
         List<RestrictionType> restrictionTypes,
         Map<Role, Set<String>> roles,
+        Map<Role, Set<String>> deputies,
+        Map<ReportKind, Role> routing,
+        Map<Occasion, Set<Role>> alerts,
         Clocks clocks,
-        Map<LetterKind, LetterTemplate> letters) {
+        Map<LetterKind, LetterTemplate> letters,
+        FrontLine frontLine) {
 
     /** Copies every collection. */
     public PolicyProfile {
         categories = List.copyOf(categories);
         restrictionTypes = List.copyOf(restrictionTypes);
         roles = Map.copyOf(roles);
+        deputies = Map.copyOf(deputies);
+        routing = Map.copyOf(routing);
+        alerts = Map.copyOf(alerts);
         letters = Map.copyOf(letters);
     }
 
@@ -71,7 +88,9 @@ public record PolicyProfile(
      * @param terms what its parameters are
      * @param instruction what an agent is to do (R117), with {@code ${...}} for the terms' particulars
      * @param letterWording the same for the customer's letter
+     * @param interval what is proposed as the time to a review; null takes the policy's
      * @param ceiling the longest time to the first review, from the letter's date
+     * @param atDate what becomes of it when the review date passes without a decision (R106)
      * @param approver who may approve it
      * @param severity orders the banner; the highest comes first
      * @param demands clauses that its letter must have beyond those of every restriction letter
@@ -82,7 +101,9 @@ public record PolicyProfile(
             TermsKind terms,
             String instruction,
             String letterWording,
+            Period interval,
             Period ceiling,
+            AtDate atDate,
             Role approver,
             int severity,
             Set<Clause> demands) {
@@ -98,8 +119,35 @@ public record PolicyProfile(
      * @param reviewInterval what is proposed as the time to a review
      * @param reviewCeiling no review later than this after the notice was sent (R99)
      * @param reviewLead how long before its date a review ticket is opened
+     * @param holdAtMost how long past its review date a restriction that is held may stay in force undecided; after
+     *     that it ends, whatever its type says (R106)
+     * @param overdueSteps to whom an undecided review escalates, in order of time after its date (R103)
+     * @param sweepOn the day of the year on which all restrictions in force are gone through (R102); null for never
      */
-    public record Clocks(Period reviewInterval, Period reviewCeiling, Period reviewLead) {}
+    public record Clocks(
+            Period reviewInterval,
+            Period reviewCeiling,
+            Period reviewLead,
+            Period holdAtMost,
+            List<OverdueStep> overdueSteps,
+            MonthDay sweepOn) {
+        /** Copies the steps. */
+        public Clocks {
+            overdueSteps = List.copyOf(overdueSteps);
+        }
+    }
+
+    /** After this long past its date, an undecided review is brought before this role. */
+    public record OverdueStep(Period after, Role role) {}
+
+    /**
+     * Steps that some policies ask for and others do not.
+     *
+     * @param considerationNotice whether the customer is told in writing while restrictions are being considered, and
+     *     may answer (R56)
+     * @param answerPeriod how long they have for it, from the letter
+     */
+    public record Process(boolean considerationNotice, Period answerPeriod) {}
 
     /**
      * A letter before its particulars are filled in.
@@ -124,6 +172,11 @@ public record PolicyProfile(
      * @param text with {@code ${...}} for the case's particulars
      */
     public record Section(Clause clause, String heading, String text) {}
+
+    /** Id and version, as cases keep it: {@code id@version}. */
+    public String reference() {
+        return id + "@" + version;
+    }
 
     /** The restriction type with this key. */
     public Optional<RestrictionType> restrictionType(String key) {

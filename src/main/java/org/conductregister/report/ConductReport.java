@@ -3,6 +3,7 @@ package org.conductregister.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.conductregister.policy.ReportKind;
 import org.conductregister.verb.Reason;
 
 /**
@@ -16,6 +17,7 @@ import org.conductregister.verb.Reason;
  * @param reporterKey the employee who reports (R27)
  * @param filedAt when it came onto the register
  * @param policy id and version of the profile that it began under, as {@code id@version}
+ * @param kind what kind of report (R40)
  * @param incident what happened
  * @param signOff null until signed (R33)
  * @param assessment null until begun
@@ -31,6 +33,7 @@ public record ConductReport(
         String reporterKey,
         Instant filedAt,
         String policy,
+        ReportKind kind,
         Incident incident,
         SignOff signOff,
         Assessment assessment,
@@ -65,6 +68,7 @@ public record ConductReport(
                 reporterKey,
                 filedAt,
                 policy,
+                kind,
                 incident,
                 signOff,
                 assessment,
@@ -102,6 +106,19 @@ public record ConductReport(
     private ConductReport next(
             long subject, IssueRef onTicket, ReportState now, Incident what, SignOff signed, Assessment a, Decision d) {
         return new ConductReport(
-                id, issue, onTicket, subject, now, reporterKey, filedAt, policy, what, signed, a, d, revision + 1);
+                id,
+                issue,
+                onTicket,
+                subject,
+                now,
+                reporterKey,
+                filedAt,
+                policy,
+                kind,
+                what,
+                signed,
+                a,
+                d,
+                revision + 1);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
+import org.conductregister.policy.ReportKind;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Outcome;
@@ -77,7 +78,8 @@ public final class RegisterReportIssue {
                 ReportState.SUBMITTED,
                 command.reporterKey(),
                 command.createdAt(),
-                policy.id() + "@" + policy.version(),
+                policy.reference(),
+                ReportKind.CONDUCT,
                 Incident.knownOnlyBy(command.topic(), command.behaviour()),
                 null,
                 null,

@@ -1,5 +1,6 @@
 package org.conductregister.verb;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Port: the people Jira knows. Lookups are cheap and may be repeated. */
@@ -17,6 +18,11 @@ public interface People {
     /** The person with this key; empty if unknown or deactivated. */
     Optional<Person> byKey(String userKey);
 
-    /** The first active holder of a role, by display name, to assign work to; empty if the role has no holder. */
-    Optional<Person> holderOf(Role role);
+    /** The active holders of a role by display name; its deputies if it has none (R54). */
+    List<Person> holdersOf(Role role);
+
+    /** The first of {@link #holdersOf}, to assign work to. */
+    default Optional<Person> holderOf(Role role) {
+        return holdersOf(role).stream().findFirst();
+    }
 }

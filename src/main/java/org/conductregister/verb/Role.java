@@ -14,6 +14,10 @@ public enum Role {
     DECIDER,
     /** Hears appeals, approves what only the top may approve. */
     CHIEF_OFFICER,
+    /** Issues expiation notices and directions where the law reserves them (R71). */
+    AUTHORISED_OFFICER,
+    /** Named people who may read threat checklists and other evidence (R47, R112). */
+    EVIDENCE_READER,
     /** Configures the app; has no say in a case by that alone. */
     ADMINISTRATOR,
     /** The app itself, acting on a clock. */

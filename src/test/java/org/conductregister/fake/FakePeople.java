@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +40,11 @@ public final class FakePeople implements People {
     }
 
     @Override
-    public Optional<Person> holderOf(Role role) {
+    public List<Person> holdersOf(Role role) {
         return entries.values().stream()
                 .filter(entry -> entry.roles().contains(role))
                 .map(Entry::person)
-                .min(Comparator.comparing(Person::displayName));
+                .sorted(Comparator.comparing(Person::displayName))
+                .toList();
     }
 }

@@ -22,4 +22,5 @@ public final class FakeRegister {
     public final FakePolicies policies = new FakePolicies();
     public final FakeTickets tickets = new FakeTickets(clock);
     public final FakePost post = new FakePost();
+    public final FakeAlerts alerts = new FakeAlerts();
 }

@@ -164,10 +164,10 @@ class PathsOfVerbsTest {
     }
 
     private static void letterStep(Office office, ConductReport report, Random random, Actor someone) {
-        office.draft.by(someone, new DraftLetter.Command(LetterKind.values()[random.nextInt(3)], report.id(), 0));
+        office.draft.by(someone, new DraftLetter.Command(any(random, LetterKind.values()), report.id(), 0));
         for (Letter letter : office.register.letters.ofReport(report.id())) {
             List<String> texts = letter.sections().stream()
-                    .map(section -> section.clause() == Clause.values()[random.nextInt(11)] ? "" : section.text())
+                    .map(section -> section.clause() == any(random, Clause.values()) ? "" : section.text())
                     .toList();
             office.rewrite.by(someone, new RewriteLetter.Command(letter.id(), letter.title(), texts));
         }
@@ -198,5 +198,9 @@ class PathsOfVerbsTest {
                             office.today().plusDays(random.nextInt(500)),
                             Map.of()));
         }
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
     }
 }

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.conductregister.policy.Channel;
+import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.BannerWording;
@@ -63,9 +64,23 @@ final class Population {
     ActiveRestrictions index() {
         PolicyProfile policy = midMurray();
         ActiveRestrictions index = new ActiveRestrictions(
-                restrictions(), subjects(), journal(), new BannerWording(() -> policy, key -> key));
+                restrictions(), subjects(), journal(), new BannerWording(only(policy), key -> key));
         index.rebuild();
         return index;
+    }
+
+    private static Policies only(PolicyProfile policy) {
+        return new Policies() {
+            @Override
+            public PolicyProfile active() {
+                return policy;
+            }
+
+            @Override
+            public PolicyProfile of(String reference) {
+                return policy;
+            }
+        };
     }
 
     private static PolicyProfile midMurray() {

@@ -24,6 +24,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
@@ -36,6 +37,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
+import org.conductregister.alert.Alerts;
 import org.conductregister.jira.audit.JiraAuditTrail;
 import org.conductregister.jira.cluster.ClusterNews;
 import org.conductregister.jira.field.CaseEdits;
@@ -52,6 +54,7 @@ import org.conductregister.jira.issue.SearchableReports;
 import org.conductregister.jira.issue.ServiceAccount;
 import org.conductregister.jira.json.Json;
 import org.conductregister.jira.mail.QueuedPost;
+import org.conductregister.jira.mail.StaffAlerts;
 import org.conductregister.jira.page.InstallServlet;
 import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.people.JiraPeople;
@@ -176,7 +179,23 @@ public class ConductRegister {
     @Bean
     Policies policies() {
         PolicyProfile profile = ProfileFile.read(PROFILE);
-        return () -> profile;
+        return new Policies() {
+            @Override
+            public PolicyProfile active() {
+                return profile;
+            }
+
+            @Override
+            public PolicyProfile of(String reference) {
+                return profile;
+            }
+        };
+    }
+
+    @Bean
+    Alerts alerts(Host host, JiraPeople people, Wording words, PageHost pages) {
+        return new StaffAlerts(
+                host.mail(), people, words, key -> pages.site().getBaseUrl(UrlMode.CANONICAL) + "/browse/" + key);
     }
 
     @Bean

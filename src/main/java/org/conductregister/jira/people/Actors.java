@@ -4,13 +4,15 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Role;
 
 /**
- * Who acts, with the roles that their groups give them at this moment (R54). A customer is in none of these groups and so
+ * Who acts, with the roles that their groups give them at this moment, as holders or as deputies (R54). A customer is in none of these groups and so
  * holds no role (R112). Group membership is cached by Jira: this costs no SQL.
  */
 public final class Actors {
@@ -40,12 +42,18 @@ public final class Actors {
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
         if (user.isActive()) {
-            policies.active().roles().forEach((role, names) -> {
-                if (role != Role.SYSTEM && names.stream().anyMatch(name -> groups.isUserInGroup(user, name))) {
-                    roles.add(role);
-                }
-            });
+            PolicyProfile policy = policies.active();
+            add(roles, user, policy.roles());
+            add(roles, user, policy.deputies());
         }
         return new Actor(user.getKey(), user.getDisplayName(), roles);
+    }
+
+    private void add(Set<Role> roles, ApplicationUser user, Map<Role, Set<String>> bindings) {
+        bindings.forEach((role, names) -> {
+            if (role != Role.SYSTEM && names.stream().anyMatch(name -> groups.isUserInGroup(user, name))) {
+                roles.add(role);
+            }
+        });
     }
 }

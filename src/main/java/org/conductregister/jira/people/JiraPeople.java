@@ -4,6 +4,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conductregister.policy.Policies;
@@ -32,13 +33,20 @@ public final class JiraPeople implements People {
     }
 
     @Override
-    public Optional<Person> holderOf(Role role) {
-        return policies.active().roles().getOrDefault(role, Set.of()).stream()
+    public List<Person> holdersOf(Role role) {
+        List<Person> holders = members(policies.active().roles().getOrDefault(role, Set.of()));
+        return holders.isEmpty() ? members(policies.active().deputies().getOrDefault(role, Set.of())) : holders;
+    }
+
+    private List<Person> members(Set<String> names) {
+        return names.stream()
                 .filter(groups::groupExists)
                 .flatMap(group -> groups.getUsersInGroup(group).stream())
                 .filter(ApplicationUser::isActive)
-                .min(Comparator.comparing(ApplicationUser::getDisplayName).thenComparing(ApplicationUser::getKey))
-                .map(JiraPeople::person);
+                .distinct()
+                .sorted(Comparator.comparing(ApplicationUser::getDisplayName).thenComparing(ApplicationUser::getKey))
+                .map(JiraPeople::person)
+                .toList();
     }
 
     /** The display name of whoever has this key, gone or not; the key itself if nobody has it. */

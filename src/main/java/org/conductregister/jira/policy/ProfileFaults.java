@@ -12,6 +12,7 @@ import org.conductregister.policy.PolicyProfile.Category;
 import org.conductregister.policy.PolicyProfile.LetterTemplate;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.policy.PolicyProfile.Section;
+import org.conductregister.policy.ReportKind;
 import org.conductregister.verb.Role;
 
 /** What is wrong with a profile that can be read: all of it at once. */
@@ -30,6 +31,7 @@ final class ProfileFaults {
         found.unique("category", profile.categories(), Category::key);
         found.unique("restriction type", profile.restrictionTypes(), RestrictionType::key);
         found.roles();
+        found.routing();
         found.letters();
         return List.copyOf(found.faults);
     }
@@ -59,7 +61,18 @@ final class ProfileFaults {
             require(type.approver() != null, "restriction type " + type.key() + " has no approver");
             require(type.terms() != null, "restriction type " + type.key() + " has no terms");
             require(type.ceiling() != null, "restriction type " + type.key() + " has no ceiling");
+            require(type.atDate() != null, "restriction type " + type.key() + " does not say LAPSE or HOLD");
         }
+    }
+
+    private void routing() {
+        for (ReportKind kind : ReportKind.values()) {
+            require(profile.routing().get(kind) != null, "routing does not say who gets a report of kind " + kind);
+        }
+        require(profile.header() != null && profile.header().nextReview() != null, "header has no nextReview");
+        require(profile.header() != null && profile.header().ownerRole() != null, "header has no ownerRole");
+        require(profile.frontLine() != null, "frontLine is missing");
+        require(profile.process() != null, "process is missing");
     }
 
     private void letters() {

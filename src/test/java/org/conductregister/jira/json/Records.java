@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -51,6 +52,12 @@ final class Records {
                     ZoneId.class,
                     Arbitraries.of("Australia/Adelaide", "UTC", "+09:30").map(ZoneId::of)),
             Map.entry(Period.class, Arbitraries.integers().between(-900, 900).map(days -> Period.of(1, 2, days))),
+            Map.entry(
+                    MonthDay.class,
+                    Combinators.combine(
+                                    Arbitraries.integers().between(1, 12),
+                                    Arbitraries.integers().between(1, 28))
+                            .as(MonthDay::of)),
             Map.entry(
                     URI.class,
                     Arbitraries.of("https://example.org/policy?a=b#c", "about:blank")

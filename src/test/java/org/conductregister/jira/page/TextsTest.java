@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.Occasion;
 import org.conductregister.register.CaseFile;
 import org.conductregister.report.Decision;
 import org.conductregister.restriction.Limb;
@@ -81,6 +83,11 @@ class TextsTest {
     void every_constant_that_a_page_names_has_its_text() {
         each("conduct.step.", "", CaseFile.Step.values());
         each("conduct.draft.", "", LetterKind.values());
+        for (Occasion occasion : Occasion.values()) {
+            String key =
+                    "conduct.alert." + occasion.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertThat(missing(key, List.of(".subject", ".body"), "")).isEmpty();
+        }
         each("conduct.outcome.", ".help", Decision.OutcomeKind.values());
         each("conduct.limb.", ".help", Limb.values());
         each("conduct.review.", ".help", ReviewDecision.ReviewOutcome.values());

@@ -13,6 +13,7 @@ import org.conductregister.policy.Clause;
 import org.conductregister.policy.Factor;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.PolicyProfile.Section;
+import org.conductregister.policy.ReportKind;
 import org.conductregister.report.Assessment;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.Incident;
@@ -46,6 +47,7 @@ final class Samples {
                 "agent",
                 NOW,
                 "mid-murray-2023@1",
+                ReportKind.CONDUCT,
                 Incident.knownOnlyBy("rates", "shouted"),
                 new SignOff("agent", "A. Gent", NOW),
                 null,

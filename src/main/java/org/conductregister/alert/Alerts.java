@@ -1,0 +1,19 @@
+package org.conductregister.alert;
+
+import org.conductregister.policy.PolicyProfile;
+import org.conductregister.verb.Role;
+
+/** Port: the way to the staff. Called after the step is on record; must not throw. */
+public interface Alerts {
+
+    /** Tells everybody who holds this role; its deputies if nobody does. */
+    void tellRole(Role role, Alert alert);
+
+    /** Tells one person, if they are still there. */
+    void tellPerson(String userKey, Alert alert);
+
+    /** Tells the roles that the profile names for the alert's occasion. */
+    default void tell(PolicyProfile policy, Alert alert) {
+        policy.alerts().getOrDefault(alert.occasion(), java.util.Set.of()).forEach(role -> tellRole(role, alert));
+    }
+}
