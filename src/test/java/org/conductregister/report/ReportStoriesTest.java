@@ -50,7 +50,7 @@ class ReportStoriesTest {
     }
 
     @Test
-    @Requirement({"R29", "R40"})
+    @Requirement("R29")
     void anIssueMadeInJiraItselfBecomesAReportThatAsksForTheRest() {
         IssueRef issue = new IssueRef(77, "COND-77");
         RegisterReportIssue.Command command = new RegisterReportIssue.Command(
