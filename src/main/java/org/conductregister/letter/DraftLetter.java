@@ -42,9 +42,15 @@ public final class DraftLetter {
      *
      * @param kind which letter; null is refused
      * @param reportId the case
-     * @param reviewId the decided review, for its outcome letter; otherwise 0
+     * @param reviewId the review that the letter is about; otherwise 0
+     * @param manner format and language; null takes those of the subject's last letter (R86)
      */
-    public record Command(LetterKind kind, long reportId, long reviewId) {}
+    public record Command(LetterKind kind, long reportId, long reviewId, Letter.Manner manner) {
+        /** In the manner of the subject's last letter. */
+        public Command(LetterKind kind, long reportId, long reviewId) {
+            this(kind, reportId, reviewId, null);
+        }
+    }
 
     /** What a letter draws on. */
     public record Cases(Reports reports, Subjects subjects, Restrictions restrictions, Reviews reviews) {}
@@ -151,7 +157,7 @@ public final class DraftLetter {
     }
 
     private Letter compose(Actor actor, Command command, ConductReport report, Review review, List<Restriction> told) {
-        PolicyProfile policy = policies.active();
+        PolicyProfile policy = policies.of(report.policy());
         PolicyProfile.LetterTemplate template = policy.letters().get(command.kind());
         Subject subject = cases.subjects().find(report.subjectId()).orElseThrow();
         LetterComposer composer = new LetterComposer(policy, names, clock.getZone());
@@ -163,6 +169,10 @@ public final class DraftLetter {
                 subject.id(),
                 told.stream().map(Restriction::id).collect(Collectors.toSet()),
                 review == null ? 0 : review.id(),
+                0,
+                policy.reference(),
+                manner(command, subject),
+                0,
                 composer.title(template, about),
                 composer.sections(template, about),
                 Letter.State.DRAFT,
@@ -171,6 +181,16 @@ public final class DraftLetter {
                 null,
                 null,
                 1);
+    }
+
+    private Letter.Manner manner(Command command, Subject subject) {
+        if (command.manner() != null) {
+            return command.manner();
+        }
+        List<Letter> earlier = letters.ofSubject(subject.id());
+        return earlier.isEmpty()
+                ? Letter.Manner.USUAL
+                : earlier.get(earlier.size() - 1).manner();
     }
 
     private Letter save(Letter fresh) {
@@ -183,7 +203,7 @@ public final class DraftLetter {
         if (earlier.isEmpty()) {
             return letters.add(fresh);
         }
-        Letter again = earlier.get().rewritten(fresh.title(), fresh.sections());
+        Letter again = earlier.get().redrafted(fresh);
         letters.update(again);
         return again;
     }

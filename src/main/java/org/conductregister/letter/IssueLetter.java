@@ -98,7 +98,7 @@ public final class IssueLetter {
         if (letter.state() != Letter.State.DRAFT) {
             return List.of(Reason.of("letter.already-issued"));
         }
-        PolicyProfile policy = policies.active();
+        PolicyProfile policy = policies.of(letter.policy());
         List<RestrictionType> types = letter.restrictionIds().stream()
                 .sorted()
                 .map(id -> restrictions.find(id).orElseThrow())

@@ -15,7 +15,12 @@ import org.conductregister.policy.PolicyProfile.Section;
  * @param reportId the case
  * @param subjectId whom it is to
  * @param restrictionIds the restrictions that it tells of; empty for a written notice
- * @param reviewId the review whose outcome it tells; 0 if none
+ * @param reviewId the review that it announces or whose outcome it tells; 0 if none
+ * @param appealId the appeal whose outcome it tells; 0 if none
+ * @param policy the version of the profile that it was written under, as {@code id@version}
+ * @param manner format and language that the subject needs (R86)
+ * @param replaces the letter that this one issues again; 0 if none. The first of such a chain is the one from which
+ *     clocks count and against which an appeal lies
  * @param title subject line
  * @param sections finished text, in order
  * @param state draft or issued
@@ -32,6 +37,10 @@ public record Letter(
         long subjectId,
         Set<Long> restrictionIds,
         long reviewId,
+        long appealId,
+        String policy,
+        Manner manner,
+        long replaces,
         String title,
         List<Section> sections,
         State state,
@@ -51,6 +60,30 @@ public record Letter(
     public enum Delivery {
         EMAIL,
         POST
+    }
+
+    /** In which form a subject can take a letter in (R86). */
+    public enum Format {
+        STANDARD,
+        /** Set in 18 point. */
+        LARGE_PRINT,
+        /** Rewritten in easy words before it goes out. */
+        EASY_READ,
+        /** Produced outside the app, from the issued text. */
+        BRAILLE,
+        /** Produced outside the app, from the issued text. */
+        AUDIO
+    }
+
+    /**
+     * How a letter is made for its reader (R86).
+     *
+     * @param format never null
+     * @param language of the text, as a BCP 47 tag
+     */
+    public record Manner(Format format, String language) {
+        /** What a letter is unless somebody needs it otherwise. */
+        public static final Manner USUAL = new Manner(Format.STANDARD, "en");
     }
 
     /** Copies both collections. */
@@ -86,6 +119,10 @@ public record Letter(
                 subjectId,
                 restrictionIds,
                 reviewId,
+                appealId,
+                policy,
+                manner,
+                replaces,
                 title,
                 sections,
                 state,
@@ -106,10 +143,38 @@ public record Letter(
                 subjectId,
                 restrictionIds,
                 reviewId,
+                appealId,
+                policy,
+                manner,
+                replaces,
                 newTitle,
                 newSections,
                 state,
                 draftedBy,
+                null,
+                null,
+                null,
+                revision + 1);
+    }
+
+    /** The next revision of a draft, composed anew. */
+    public Letter redrafted(Letter fresh) {
+        requireDraft();
+        return new Letter(
+                id,
+                kind,
+                reportId,
+                subjectId,
+                restrictionIds,
+                reviewId,
+                appealId,
+                fresh.policy,
+                fresh.manner,
+                replaces,
+                fresh.title,
+                fresh.sections,
+                state,
+                fresh.draftedBy,
                 null,
                 null,
                 null,
@@ -126,6 +191,10 @@ public record Letter(
                 subjectId,
                 restrictionIds,
                 reviewId,
+                appealId,
+                policy,
+                manner,
+                replaces,
                 title,
                 sections,
                 State.ISSUED,

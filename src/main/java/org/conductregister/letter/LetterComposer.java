@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringSubstitutor;
+import org.conductregister.policy.Clause;
+import org.conductregister.policy.Phrase;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.LetterTemplate;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
@@ -49,9 +51,19 @@ final class LetterComposer {
     List<Section> sections(LetterTemplate template, Case about) {
         Map<String, String> particulars = particulars(about);
         return template.sections().stream()
+                .filter(section -> isAskedFor(section.clause(), template, about))
                 .map(section -> new Section(
                         section.clause(), fill(section.heading(), particulars), fill(section.text(), particulars)))
                 .toList();
+    }
+
+    private boolean isAskedFor(Clause clause, LetterTemplate template, Case about) {
+        return clause == null
+                || !clause.isOnDemand()
+                || template.demands().contains(clause)
+                || about.restrictions().stream()
+                        .flatMap(restriction -> policy.restrictionType(restriction.typeKey()).stream())
+                        .anyMatch(type -> type.demands().contains(clause));
     }
 
     private static String fill(String text, Map<String, String> particulars) {
@@ -119,18 +131,21 @@ final class LetterComposer {
         return fill(type.letterWording(), restriction.terms().particulars(names));
     }
 
-    private static Map<String, String> outcome(Review review) {
-        String what =
+    private Map<String, String> outcome(Review review) {
+        Map<String, String> named = new HashMap<>();
+        if (review.decision().nextReview() != null) {
+            named.put("nextReview", DATE.format(review.decision().nextReview()));
+        }
+        Phrase phrase =
                 switch (review.decision().outcome()) {
-                    case LIFT -> "The restrictions are lifted. They no longer apply to you.";
-                    case CONTINUE ->
-                        "The restrictions continue. They will be reviewed again by "
-                                + DATE.format(review.decision().nextReview()) + ".";
-                    case CHANGE ->
-                        "The restrictions are changed. A further letter sets out the new terms. "
-                                + "They will be reviewed again by "
-                                + DATE.format(review.decision().nextReview()) + ".";
+                    case LIFT -> Phrase.REVIEW_LIFT;
+                    case CONTINUE -> Phrase.REVIEW_CONTINUE;
+                    case CHANGE -> Phrase.REVIEW_CHANGE;
                 };
-        return Map.of("outcome", what, "reasons", review.decision().reason());
+        return Map.of(
+                "outcome",
+                fill(policy.phrases().get(phrase), named),
+                "reasons",
+                review.decision().reason());
     }
 }

@@ -33,5 +33,10 @@ public enum Clause {
     /** Which matter is concluded. */
     CONCLUDED_MATTER,
     /** The customer's rights. */
-    RIGHTS
+    RIGHTS;
+
+    /** Whether a letter has this section only where a restriction that it tells of demands it. */
+    public boolean isOnDemand() {
+        return this == PAYMENT_OBLIGATION;
+    }
 }

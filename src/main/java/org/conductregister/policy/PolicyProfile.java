@@ -31,6 +31,7 @@ import org.conductregister.verb.Role;
  * @param alerts which roles are told at once of what
  * @param clocks lengths of time
  * @param letters one template per kind
+ * @param phrases sentences to the customer that depend on what was decided
  * @param frontLine what staff have at hand in the moment
  */
 public record PolicyProfile(
@@ -52,6 +53,7 @@ public record PolicyProfile(
         Map<Occasion, Set<Role>> alerts,
         Clocks clocks,
         Map<LetterKind, LetterTemplate> letters,
+        Map<Phrase, String> phrases,
         FrontLine frontLine) {
 
     /** Copies every collection. */
@@ -63,6 +65,7 @@ public record PolicyProfile(
         routing = Map.copyOf(routing);
         alerts = Map.copyOf(alerts);
         letters = Map.copyOf(letters);
+        phrases = Map.copyOf(phrases);
     }
 
     /**

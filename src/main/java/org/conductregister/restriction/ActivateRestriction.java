@@ -88,7 +88,7 @@ public final class ActivateRestriction {
         if (restriction.state() != RestrictionState.APPROVED && restriction.state() != RestrictionState.PROPOSED) {
             return List.of(Reason.of("restriction.not-approved", restriction.state()));
         }
-        PolicyProfile policy = policies.active();
+        PolicyProfile policy = policies.of(report.policy());
         RestrictionType type = policy.restrictionType(restriction.typeKey()).orElseThrow();
         return ActivationGate.unmetToActivate(
                 restriction, type, report, ofCase, policy, ledger.today(), clock.getZone());

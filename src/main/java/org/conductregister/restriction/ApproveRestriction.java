@@ -31,8 +31,9 @@ public final class ApproveRestriction {
             if (restriction == null) {
                 return Outcome.notFound("restriction");
             }
-            RestrictionType type =
-                    policies.active().restrictionType(restriction.typeKey()).orElseThrow();
+            RestrictionType type = policies.of(restriction.policy())
+                    .restrictionType(restriction.typeKey())
+                    .orElseThrow();
             if (!actor.isAny(type.approver())) {
                 return Outcome.notAllowed("ApproveRestriction");
             }

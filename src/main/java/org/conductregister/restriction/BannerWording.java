@@ -18,7 +18,7 @@ public final class BannerWording {
 
     /** The line for this restriction. */
     public BannerEntry of(Restriction restriction) {
-        RestrictionType type = policies.active()
+        RestrictionType type = policies.of(restriction.policy())
                 .restrictionType(restriction.typeKey())
                 .orElseThrow(() -> new IllegalStateException("The policy has no restriction type '"
                         + restriction.typeKey() + "', which " + restriction.about() + " is of."));

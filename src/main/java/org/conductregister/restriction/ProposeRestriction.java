@@ -63,6 +63,7 @@ public final class ProposeRestriction {
             Restriction proposed = restrictions.add(Restriction.proposed(
                     report.id(),
                     report.subjectId(),
+                    report.policy(),
                     command.typeKey(),
                     command.terms(),
                     command.reason().strip(),
@@ -89,7 +90,7 @@ public final class ProposeRestriction {
         if (command.reason() == null || command.reason().isBlank()) {
             reasons.add(Reason.at("reason", "restriction.reason-missing"));
         }
-        PolicyProfile policy = policies.active();
+        PolicyProfile policy = policies.of(report.policy());
         Optional<RestrictionType> type =
                 command.typeKey() == null ? Optional.empty() : policy.restrictionType(command.typeKey());
         if (type.isEmpty()) {

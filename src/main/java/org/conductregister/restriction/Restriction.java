@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * @param id given by the store; 0 before that
  * @param reportId the report on which it was decided
  * @param subjectId whom it binds
- * @param typeKey key of the restriction type in the case's policy profile
+ * @param policy the version of the profile that it is imposed under, as {@code id@version}; kept for good
+ * @param typeKey key of the restriction type in that profile
  * @param terms typed parameters
  * @param reason why, in words; in the letter
  * @param state see {@link RestrictionState}
@@ -27,6 +28,7 @@ public record Restriction(
         long id,
         long reportId,
         long subjectId,
+        String policy,
         String typeKey,
         Terms terms,
         String reason,
@@ -45,6 +47,7 @@ public record Restriction(
     public static Restriction proposed(
             long reportId,
             long subjectId,
+            String policy,
             String typeKey,
             Terms terms,
             String reason,
@@ -55,6 +58,7 @@ public record Restriction(
                 0,
                 reportId,
                 subjectId,
+                policy,
                 typeKey,
                 terms,
                 reason,
@@ -144,6 +148,7 @@ public record Restriction(
                 newId,
                 reportId,
                 subjectId,
+                policy,
                 typeKey,
                 terms,
                 reason,

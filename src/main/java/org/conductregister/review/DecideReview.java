@@ -188,6 +188,7 @@ public final class DecideReview {
             Restriction replacement = restrictions.add(Restriction.proposed(
                     restriction.reportId(),
                     restriction.subjectId(),
+                    restriction.policy(),
                     restriction.typeKey(),
                     changed,
                     command.reason().strip(),

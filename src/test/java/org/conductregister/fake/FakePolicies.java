@@ -22,7 +22,7 @@ public final class FakePolicies implements Policies {
     @Override
     public PolicyProfile of(String reference) {
         PolicyProfile kept = versions.get(reference);
-        if (kept == null) {
+        if (kept == null || profile == null) {
             throw new IllegalStateException("no such version: " + reference);
         }
         return kept;

@@ -96,6 +96,7 @@ final class Population {
                 number,
                 number,
                 number,
+                "mid-murray-2023@1",
                 "writing-only",
                 new Terms.Channels(Set.of(Channel.EMAIL, Channel.LETTER)),
                 "Why.",

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.conductregister.policy.Clause;
 import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.Phrase;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.Category;
 import org.conductregister.policy.PolicyProfile.LetterTemplate;
@@ -33,6 +34,7 @@ final class ProfileFaults {
         found.roles();
         found.routing();
         found.letters();
+        found.phrases();
         return List.copyOf(found.faults);
     }
 
@@ -82,6 +84,12 @@ final class ProfileFaults {
             if (template != null) {
                 template.demands().forEach(clause -> fulfils(kind, template, clause));
             }
+        }
+    }
+
+    private void phrases() {
+        for (Phrase phrase : Phrase.values()) {
+            require(!profile.phrases().getOrDefault(phrase, "").isBlank(), "the phrase " + phrase + " has no words");
         }
     }
 

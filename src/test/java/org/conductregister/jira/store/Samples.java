@@ -62,7 +62,8 @@ final class Samples {
     static Restriction proposed(long reportId, long subjectId, LocalDate reviewDate) {
         Terms terms = new Terms.ContactTimes(
                 Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(12, 30), ZoneId.of("Australia/Adelaide"));
-        return Restriction.proposed(reportId, subjectId, "contact-times", terms, "shouted", reviewDate, "lead", 0);
+        return Restriction.proposed(
+                reportId, subjectId, "mid-murray-2023@1", "contact-times", terms, "shouted", reviewDate, "lead", 0);
     }
 
     static Letter draft(long reportId, long subjectId) {
@@ -72,6 +73,10 @@ final class Samples {
                 reportId,
                 subjectId,
                 Set.of(3L, 4L),
+                0,
+                0,
+                "mid-murray-2023@1",
+                Letter.Manner.USUAL,
                 0,
                 "About your contact with us",
                 List.of(new Section(Clause.WHY, "Why", "You shouted."), new Section(null, "", "Yours")),
