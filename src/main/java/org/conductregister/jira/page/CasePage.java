@@ -7,6 +7,8 @@ import org.conductregister.jira.people.Staff;
  * A case as its page shows it. Lists are empty and texts null where there is nothing, or nothing that this reader may
  * know.
  *
+ * @param seen the newest step that this page shows (see {@link Meanwhile})
+ * @param meanwhile why the last form was held back, if it was because the case had changed; otherwise null
  * @param whole false for the employee who reported (R112)
  * @param done what has just been done, or null
  * @param refusals every reason why the last form was refused, with the field at fault
@@ -18,6 +20,8 @@ import org.conductregister.jira.people.Staff;
 record CasePage(
         String title,
         Visit.Token token,
+        String seen,
+        Meanwhile.Told meanwhile,
         List<Staff.Member> staff,
         boolean whole,
         Header header,

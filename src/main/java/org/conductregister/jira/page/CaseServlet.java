@@ -11,6 +11,7 @@ import org.conductregister.register.ViewRegister;
 import org.conductregister.report.Tickets;
 import org.conductregister.restriction.BannerWording;
 import org.conductregister.restriction.Restriction;
+import org.conductregister.verb.JournalEntry;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Reason;
@@ -67,6 +68,10 @@ public final class CaseServlet extends ConductServlet {
         Outcome<CaseFile> asked = asked(visit);
         if (!(asked instanceof Outcome.Done<CaseFile> file)) {
             return undone(asked);
+        }
+        List<JournalEntry> changes = Meanwhile.since(file.value(), visit.input());
+        if (visit.genuine() && !changes.isEmpty()) {
+            return page(visit, asked, FormBuilder.Refusal.changed(visit.input(), changes));
         }
         Outcome<?> outcome = visit.genuine()
                 ? actions.carryOut(visit.actor(), file.value(), visit.input())

@@ -53,11 +53,14 @@ final class CaseView {
 
     CasePage of(CaseFile file, Around around) {
         ConductReport report = file.report();
+        HistoryText history = new HistoryText(words, moments, policies.active());
         CaseForms forms = around.forms();
         boolean asks = around.mayComplete() && report.state() == ReportState.SUBMITTED;
         return new CasePage(
                 words.text("conduct.case.title", report.issue().key()),
                 around.visit().token(),
+                Meanwhile.seen(file),
+                Meanwhile.told(around.refused(), history, words),
                 staff.suggested(),
                 file.whole(),
                 header(file),
@@ -84,7 +87,7 @@ final class CaseView {
                 file.reviews().stream()
                         .map(review -> review(review, forms, around.today()))
                         .toList(),
-                new HistoryText(words, moments, policies.active()).of(file.history()));
+                history.of(file.history()));
     }
 
     private static boolean proposing(CaseFile file, FormBuilder.Refusal refused) {
@@ -93,7 +96,7 @@ final class CaseView {
     }
 
     private List<Form.ErrorLine> refusals(FormBuilder.Refusal refused) {
-        return refused == null
+        return refused == null || !refused.changes().isEmpty()
                 ? List.of()
                 : refused.reasons().stream()
                         .map(reason -> new Form.ErrorLine(

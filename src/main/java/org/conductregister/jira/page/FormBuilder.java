@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.conductregister.jira.page.Field.Option;
 import org.conductregister.jira.text.Wording;
+import org.conductregister.verb.JournalEntry;
 import org.conductregister.verb.Reason;
 
 /**
@@ -37,8 +38,24 @@ final class FormBuilder {
         this.reasons = mine ? refused.reasons() : List.of();
     }
 
-    /** A form that was refused. */
-    record Refusal(String formId, Input typed, List<Reason> reasons) {}
+    /**
+     * A form that was refused.
+     *
+     * @param changes what happened to the case since the form's page was made (see {@link Meanwhile}); empty if that is
+     *     not why
+     */
+    record Refusal(String formId, Input typed, List<Reason> reasons, List<JournalEntry> changes) {
+
+        /** Refused for these reasons. */
+        Refusal(String formId, Input typed, List<Reason> reasons) {
+            this(formId, typed, reasons, List.of());
+        }
+
+        /** Held back because the case has changed. */
+        static Refusal changed(Input typed, List<JournalEntry> changes) {
+            return new Refusal(typed.text("form"), typed, List.of(Reason.of("changed-since")), changes);
+        }
+    }
 
     FormBuilder hidden(String name, Object value) {
         hidden.add(new Form.Hidden(name, String.valueOf(value)));

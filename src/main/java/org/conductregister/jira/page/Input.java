@@ -14,6 +14,11 @@ final class Input {
         this.values = Map.copyOf(values);
     }
 
+    /** Everything that was sent, by name, in order of name. */
+    List<String> names() {
+        return values.keySet().stream().sorted().toList();
+    }
+
     /** The first value, without blanks around it; an empty text if there is none. */
     String text(String name) {
         String[] all = values.get(name);

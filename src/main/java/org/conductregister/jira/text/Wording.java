@@ -4,6 +4,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +71,18 @@ public final class Wording {
     /** Any text of the app. */
     public String text(String key, Serializable... arguments) {
         return texts.getText(key, arguments);
+    }
+
+    /**
+     * The label of a form's field: the word for a constant that it is named by, or the text under {@code conduct.form.},
+     * for the part of its name after a full stop; empty if it has neither.
+     */
+    public Optional<String> label(String field) {
+        if (WORDS.contains(field)) {
+            return Optional.of(word(field));
+        }
+        String key = "conduct.form." + field.substring(field.lastIndexOf('.') + 1);
+        return Optional.ofNullable(texts.getText(key)).filter(text -> !text.equals(key));
     }
 
     private String word(String argument) {
