@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.conductregister.policy.ReportKind;
 import org.conductregister.report.Incident;
+import org.conductregister.report.IncidentCheck;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -93,7 +95,8 @@ class DescriptorTest {
     @Test
     void every_reason_and_every_step_has_its_words() {
         Set<String> reasons = named(REASON);
-        Incident.knownOnlyBy("", "").missing().forEach(reason -> reasons.add(reason.code()));
+        IncidentCheck.missing(ReportKind.CONDUCT, Incident.knownOnlyBy("", ""))
+                .forEach(reason -> reasons.add(reason.code()));
 
         assertThat(reasons)
                 .contains("gate.no-written-notice", "report.topic-missing", "changed-meanwhile")

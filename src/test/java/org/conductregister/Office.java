@@ -38,6 +38,7 @@ import org.conductregister.report.Incident;
 import org.conductregister.report.Incident.Risk;
 import org.conductregister.report.RecommendRestrictions;
 import org.conductregister.report.RegisterReportIssue;
+import org.conductregister.report.Routing;
 import org.conductregister.restriction.ActivateRestriction;
 import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.ApproveRestriction;
@@ -74,10 +75,15 @@ public final class Office {
 
     public final Ledger ledger = new Ledger(register.unit, register.journal, entry -> {}, register.clock);
     public final KnownSubjects known = new KnownSubjects(register.subjects);
+    public final Routing routing = new Routing(register.policies, register.people, register.tickets, register.alerts);
     public final RegisterReportIssue registerIssue =
-            new RegisterReportIssue(register.reports, register.policies, ledger);
-    public final CompleteReport complete =
-            new CompleteReport(register.reports, known, register.tickets, register.policies, ledger);
+            new RegisterReportIssue(register.reports, register.policies, routing, ledger);
+    public final CompleteReport complete = new CompleteReport(
+            new CompleteReport.Register(register.reports, known, register.restrictions),
+            register.tickets,
+            register.policies,
+            routing,
+            ledger);
     public final FileConductReport file =
             new FileConductReport(register.tickets, registerIssue, complete, register.clock);
     public final CategoriseReport categorise = new CategoriseReport(register.reports, register.policies, ledger);
@@ -175,18 +181,19 @@ public final class Office {
         return new Incident(
                 at,
                 Channel.TELEPHONE,
+                false,
                 "front desk",
                 null,
-                "",
                 "Rates dispute of 2023",
                 "Shouted insults for ten minutes",
                 "Explained the decision twice",
                 "Ended the call after two warnings",
                 Set.of("behaviours"),
-                "Upset",
-                40,
-                risk,
-                "");
+                new Incident.Background("Called back together with Lee", "", null, null, null),
+                new Incident.Impact("Upset", "", 40),
+                Incident.Safety.of(risk),
+                null,
+                null);
     }
 
     /** A report on a ticket, filed and signed by the agent. */

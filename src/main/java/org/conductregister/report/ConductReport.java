@@ -42,8 +42,9 @@ public record ConductReport(
 
     /** What must still be said, of whom, and signed, before this report can be weighed. */
     public List<Reason> missing() {
-        List<Reason> reasons = new ArrayList<>(incident.missing());
-        if (subjectId == 0) {
+        List<Reason> reasons = new ArrayList<>(IncidentCheck.missing(kind, incident));
+        // Who threatens seldom says who they are.
+        if (subjectId == 0 && kind != ReportKind.THREAT) {
             reasons.add(Reason.at("subject", "report.subject-missing"));
         }
         if (signOff == null) {
@@ -79,6 +80,25 @@ public record ConductReport(
     /** The next revision, with these particulars. */
     public ConductReport saying(long subject, IssueRef onTicket, Incident what, SignOff signed) {
         return next(subject, onTicket, state, what, signed, assessment, decision);
+    }
+
+    /** The same revision as another kind of report (R40); to be followed by {@link #saying}. */
+    public ConductReport as(ReportKind other) {
+        return new ConductReport(
+                id,
+                issue,
+                ticket,
+                subjectId,
+                state,
+                reporterKey,
+                filedAt,
+                policy,
+                other,
+                incident,
+                signOff,
+                assessment,
+                decision,
+                revision);
     }
 
     /** The next revision, being weighed. */

@@ -1,7 +1,9 @@
 package org.conductregister.report;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.conductregister.policy.ReportKind;
 import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Outcome;
@@ -19,14 +21,22 @@ public final class FileConductReport {
     private final Tickets tickets;
     private final RegisterReportIssue register;
     private final CompleteReport complete;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
     /** See {@link CompleteReport.Command}; this one has no report yet. */
-    public record Command(String ticketKey, SubjectRef subject, Incident incident, String signedName) {}
+    public record Command(String ticketKey, SubjectRef subject, Incident incident, String signedName, ReportKind kind) {
+        /** Of conduct towards staff. */
+        public Command(String ticketKey, SubjectRef subject, Incident incident, String signedName) {
+            this(ticketKey, subject, incident, signedName, ReportKind.CONDUCT);
+        }
+
+        CompleteReport.Command about(long reportId, SubjectRef whom) {
+            return new CompleteReport.Command(reportId, ticketKey, whom, incident, signedName, kind);
+        }
+    }
 
     /** Uses these verbs and ports. */
-    public FileConductReport(
-            Tickets tickets, RegisterReportIssue register, CompleteReport complete, java.time.Clock clock) {
+    public FileConductReport(Tickets tickets, RegisterReportIssue register, CompleteReport complete, Clock clock) {
         this.tickets = tickets;
         this.register = register;
         this.complete = complete;
@@ -38,8 +48,7 @@ public final class FileConductReport {
         if (!actor.isAny(Role.AGENT, Role.ASSESSOR, Role.DECIDER, Role.CHIEF_OFFICER)) {
             return Outcome.notAllowed("FileConductReport");
         }
-        CompleteReport.Said said =
-                complete.hear(actor, command.ticketKey(), command.subject(), command.incident(), command.signedName());
+        CompleteReport.Said said = complete.hear(actor, command.about(0, command.subject()));
         List<Reason> reasons = new ArrayList<>(said.reasons());
         if (tickets.conductProject().isEmpty()) {
             reasons.add(Reason.of("install.missing"));
@@ -58,9 +67,6 @@ public final class FileConductReport {
                                 incident.topic(),
                                 incident.behaviour(),
                                 clock.instant()))
-                .then(report -> complete.by(
-                        actor,
-                        new CompleteReport.Command(
-                                report.id(), command.ticketKey(), said.subject(), incident, command.signedName())));
+                .then(report -> complete.by(actor, command.about(report.id(), command.subject())));
     }
 }

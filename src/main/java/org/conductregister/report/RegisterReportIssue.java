@@ -12,7 +12,7 @@ import org.conductregister.verb.Role;
 
 /**
  * Enters a Conduct report issue into the register, whoever made it: the app's form, Jira's create dialog, REST or
- * another app. What such an issue does not say is asked for on the case page.
+ * another app. It goes to whom the policy says (R39) at once; what it does not say is asked for on the case page.
  *
  * <p>Only the app itself may do this; it may be repeated, and the second time changes nothing.
  */
@@ -20,6 +20,7 @@ public final class RegisterReportIssue {
 
     private final Reports reports;
     private final Policies policies;
+    private final Routing routing;
     private final Ledger ledger;
 
     /**
@@ -35,10 +36,11 @@ public final class RegisterReportIssue {
     public record Command(
             IssueRef issue, IssueRef ticket, String reporterKey, String topic, String behaviour, Instant createdAt) {}
 
-    /** Uses these ports. */
-    public RegisterReportIssue(Reports reports, Policies policies, Ledger ledger) {
+    /** Uses these. */
+    public RegisterReportIssue(Reports reports, Policies policies, Routing routing, Ledger ledger) {
         this.reports = reports;
         this.policies = policies;
+        this.routing = routing;
         this.ledger = ledger;
     }
 
@@ -47,12 +49,12 @@ public final class RegisterReportIssue {
         if (!actor.isAny(Role.SYSTEM)) {
             return Outcome.notAllowed("RegisterReportIssue");
         }
+        Optional<ConductReport> known = reports.ofIssue(command.issue().id());
+        if (known.isPresent()) {
+            return Outcome.done(known.get());
+        }
         try {
-            return ledger.write(actor, page -> {
-                Optional<ConductReport> known = reports.ofIssue(command.issue().id());
-                if (known.isPresent()) {
-                    return Outcome.done(known.get());
-                }
+            Outcome<ConductReport> entered = ledger.write(actor, page -> {
                 ConductReport report = reports.add(unsigned(command));
                 page.enter(
                         "report.registered",
@@ -61,8 +63,14 @@ public final class RegisterReportIssue {
                         report.about(),
                         report.revision(),
                         command.issue().key());
+                page.enter("report.routed", 0, report.id(), "routing/" + report.id(), 1, routing.destination(report));
                 return Outcome.done(report);
             });
+            entered.map(report -> {
+                routing.assign(report);
+                return report;
+            });
+            return entered;
         } catch (Reports.AlreadyRegistered lostTheRace) {
             return Outcome.done(reports.ofIssue(command.issue().id()).orElseThrow());
         }

@@ -53,6 +53,9 @@ public interface Tickets {
      */
     IssueRef openReport(Actor actor, String summary, String description, IssueRef ticket);
 
+    /** Assigns an issue to this user; where Jira does not take them, it stays with whom it was, and the log says so. */
+    void assign(IssueRef issue, String userKey);
+
     /** The review issue that carries this review's id; found by entity property, whatever the search index knows. */
     Optional<IssueRef> reviewIssue(long reviewId);
 

@@ -25,6 +25,7 @@ public final class FakeTickets implements Tickets {
     private final Map<Long, List<String>> notes = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
     private final Map<Long, String> statuses = new HashMap<>();
+    private final Map<Long, String> assignees = new HashMap<>();
     private String conductProject = "COND";
     private Breakdown breakdown = Breakdown.NONE;
     private long lastId = 10_000;
@@ -94,6 +95,16 @@ public final class FakeTickets implements Tickets {
         IssueRef issue = nextIssue();
         raised.put(issue.key(), new Ticket(issue, summary, actor.userKey(), actor.displayName(), "", clock.instant()));
         return issue;
+    }
+
+    @Override
+    public void assign(IssueRef issue, String userKey) {
+        assignees.put(issue.id(), userKey);
+    }
+
+    /** To whom an issue was last assigned; null if to nobody. */
+    public String assigneeOf(IssueRef issue) {
+        return assignees.get(issue.id());
     }
 
     @Override

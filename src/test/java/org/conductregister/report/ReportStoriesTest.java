@@ -34,6 +34,7 @@ class ReportStoriesTest {
                         "report.topic-missing",
                         "report.behaviour-missing",
                         "report.tried-missing",
+                        "report.informal-missing",
                         "report.category-missing",
                         "report.subject-missing",
                         "report.signature-missing");

@@ -20,6 +20,7 @@ public final class Reporting {
         incident.put("topic", "A matter that was settled");
         incident.put("behaviour", "Shouted at the officer and called her names");
         incident.put("tried", "Explained the decision again and offered a call from the team leader");
+        incident.put("informalSteps", "The team leader called back the same day");
         incident.put("categories", List.of("behaviours"));
         incident.put("risk", "NONE");
         incident.put("minutesSpent", 25);

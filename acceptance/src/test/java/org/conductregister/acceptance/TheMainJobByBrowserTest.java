@@ -350,6 +350,7 @@ class TheMainJobByBrowserTest {
         agent.check("report", "categories", "behaviours");
         agent.fill("report", "behaviour", behaviour);
         agent.fill("report", "tried", "Explained the due date and offered a call back.");
+        agent.fill("report", "informalSteps", "The team leader called back the same day.");
         agent.fill("report", "signedName", "Avery Quinn");
         agent.picture("report-form");
         agent.send("report");

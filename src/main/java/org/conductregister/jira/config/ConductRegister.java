@@ -91,6 +91,7 @@ import org.conductregister.report.FileConductReport;
 import org.conductregister.report.IdentifySubject;
 import org.conductregister.report.RecommendRestrictions;
 import org.conductregister.report.RegisterReportIssue;
+import org.conductregister.report.Routing;
 import org.conductregister.report.Tickets;
 import org.conductregister.restriction.ActivateRestriction;
 import org.conductregister.restriction.ActiveRestrictions;
@@ -120,7 +121,8 @@ import org.springframework.context.annotation.Import;
     ConductRegister.PageHost.class,
     InstallHost.class,
     ConductPages.class,
-    ConductRest.class
+    ConductRest.class,
+    ConductReports.class
 })
 public class ConductRegister {
 
@@ -299,13 +301,8 @@ public class ConductRegister {
     // Verbs: reports ----------------------------------------------------------------------------------------------
 
     @Bean
-    RegisterReportIssue registerReportIssue(Records records, Policies policies, Ledger ledger) {
-        return new RegisterReportIssue(records.reports(), policies, ledger);
-    }
-
-    @Bean
-    CompleteReport completeReport(Records records, Tickets tickets, Policies policies, Ledger ledger) {
-        return new CompleteReport(records.reports(), new KnownSubjects(records.subjects()), tickets, policies, ledger);
+    RegisterReportIssue registerReportIssue(Records records, Policies policies, Routing routing, Ledger ledger) {
+        return new RegisterReportIssue(records.reports(), policies, routing, ledger);
     }
 
     @Bean

@@ -37,6 +37,7 @@ public final class JiraTickets implements Tickets {
     private final StatusMirror mirror;
     private final InternalNotes notes;
     private final RaisedTickets raised;
+    private final Assignments assignments;
 
     /** The services of Jira that issues take. */
     public record Host(
@@ -62,6 +63,7 @@ public final class JiraTickets implements Tickets {
         this.mirror = new StatusMirror(host.issues(), host.service(), host.workflows(), host.index());
         this.notes = new InternalNotes(host.issues(), host.comments(), clock);
         this.raised = new RaisedTickets(host.users(), new AllPages(host.search()));
+        this.assignments = new Assignments(host.service(), host.users());
     }
 
     @Override
@@ -106,6 +108,11 @@ public final class JiraTickets implements Tickets {
             account.run(lead -> make.link(lead, made, ticket));
         }
         return made;
+    }
+
+    @Override
+    public void assign(IssueRef issue, String userKey) {
+        account.run(lead -> assignments.assign(lead, issue, userKey));
     }
 
     @Override

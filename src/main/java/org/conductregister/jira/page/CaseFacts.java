@@ -51,15 +51,19 @@ final class CaseFacts {
         add(facts, "behaviour", incident.behaviour());
         add(facts, "tried", incident.tried());
         add(facts, "afterwards", incident.afterwards());
-        add(facts, "impactOnPeople", incident.impactOnPeople());
-        add(facts, "minutesSpent", incident.minutesSpent() == 0 ? "" : String.valueOf(incident.minutesSpent()));
+        add(facts, "informalSteps", incident.background().informalSteps());
+        add(facts, "impactOnPeople", incident.impact().onPeople());
+        int minutes = incident.impact().minutesSpent();
+        add(facts, "minutesSpent", minutes == 0 ? "" : String.valueOf(minutes));
         add(facts, "risk", words.word(incident.risk()));
-        add(facts, "policeReference", incident.policeReference());
+        add(facts, "policeReference", incident.safety().policeReference());
         add(
                 facts,
                 "primaryEmployee",
-                incident.primaryEmployeeKey() == null ? "" : staff.nameOf(incident.primaryEmployeeKey()));
-        add(facts, "otherStaff", incident.otherStaff());
+                incident.involved().primaryEmployeeKey() == null
+                        ? ""
+                        : staff.nameOf(incident.involved().primaryEmployeeKey()));
+        add(facts, "otherStaff", incident.involved().otherStaff());
         if (report.signOff() != null) {
             add(
                     facts,

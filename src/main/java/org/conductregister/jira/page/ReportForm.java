@@ -76,13 +76,19 @@ final class ReportForm {
                 .choices("categories", categories(), incident.categories(), true)
                 .area("behaviour", incident.behaviour(), true)
                 .area("tried", incident.tried(), true)
+                .area("informalSteps", incident.background().informalSteps(), false)
                 .area("afterwards", incident.afterwards(), false)
-                .area("impactOnPeople", incident.impactOnPeople(), false)
-                .field("number", "minutesSpent", String.valueOf(incident.minutesSpent()), false, null)
+                .area("impactOnPeople", incident.impact().onPeople(), false)
+                .field(
+                        "number",
+                        "minutesSpent",
+                        String.valueOf(incident.impact().minutesSpent()),
+                        false,
+                        null)
                 .choice("select", "risk", named(Incident.Risk.values()), name(incident.risk()), true)
-                .text("policeReference", incident.policeReference(), false)
-                .user("primaryEmployee", staff.usernameOf(incident.primaryEmployeeKey()), false)
-                .text("otherStaff", incident.otherStaff(), false)
+                .text("policeReference", incident.safety().policeReference(), false)
+                .user("primaryEmployee", staff.usernameOf(incident.involved().primaryEmployeeKey()), false)
+                .text("otherStaff", incident.involved().otherStaff(), false)
                 .field("text", "signedName", start.signedName(), true, words.text("conduct.form.signedName.help"));
         return form.build(null, "conduct.report.send");
     }
@@ -92,18 +98,27 @@ final class ReportForm {
         Incident incident = new Incident(
                 reading.parsed("occurredAt", moments::fromField, "value.date-time", "2026-05-31T14:30"),
                 reading.constant("channel", Channel.class),
+                false,
                 input.text("place"),
-                reading.member("primaryEmployee"),
-                input.text("otherStaff"),
+                new Incident.Involved(reading.member("primaryEmployee"), input.text("otherStaff"), "", ""),
                 input.text("topic"),
                 input.text("behaviour"),
                 input.text("tried"),
                 input.text("afterwards"),
                 input.set("categories"),
-                input.text("impactOnPeople"),
-                reading.minutes("minutesSpent"),
-                reading.constant("risk", Incident.Risk.class),
-                input.text("policeReference"));
+                new Incident.Background(input.text("informalSteps"), "", null, null, null),
+                new Incident.Impact(input.text("impactOnPeople"), "", reading.minutes("minutesSpent")),
+                new Incident.Safety(
+                        reading.constant("risk", Incident.Risk.class),
+                        false,
+                        false,
+                        false,
+                        input.text("policeReference"),
+                        "",
+                        "",
+                        ""),
+                null,
+                null);
         boolean other = OTHER.equals(input.text("about"));
         SubjectRef subject =
                 other ? new SubjectRef(reading.account("account"), input.text("email"), input.text("name")) : null;

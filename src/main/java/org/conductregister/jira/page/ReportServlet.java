@@ -152,21 +152,10 @@ public final class ReportServlet extends ConductServlet {
         if (ticket.isEmpty() && visit.input().has("issueKey")) {
             return Outcome.notFound("ticket");
         }
-        Incident incident = new Incident(
+        Incident incident = Incident.begun(
                 ledger.now().truncatedTo(ChronoUnit.MINUTES),
                 ticket.isPresent() ? Channel.PORTAL : null,
-                "",
-                null,
-                "",
-                ticket.map(Tickets.Ticket::summary).orElse(""),
-                "",
-                "",
-                "",
-                null,
-                "",
-                0,
-                Incident.Risk.NONE,
-                "");
+                ticket.map(Tickets.Ticket::summary).orElse(""));
         return Outcome.done(new ReportForm.Start(
                 0,
                 ticket.map(found -> found.issue().key()).orElse(""),

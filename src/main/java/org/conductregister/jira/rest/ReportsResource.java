@@ -84,7 +84,11 @@ public class ReportsResource {
                     Bodies.Report said = replies.read(body, Bodies.Report.class);
                     Named named = new Named(staff);
                     FileConductReport.Command command = new FileConductReport.Command(
-                            said.ticketKey(), named.subject(said.subject()), incident(said, named), said.signedName());
+                            said.ticketKey(),
+                            named.subject(said.subject()),
+                            incident(said, named),
+                            said.signedName(),
+                            said.kindOrConduct());
                     return named.unlessUnknown(() -> verbs.file().by(actors.current(), command));
                 },
                 views::report,
@@ -109,7 +113,12 @@ public class ReportsResource {
                     Named named = new Named(staff);
                     SubjectRef subject = named.subject(said.subject());
                     CompleteReport.Command command = new CompleteReport.Command(
-                            Asked.id(id), said.ticketKey(), subject, incident(said, named), said.signedName());
+                            Asked.id(id),
+                            said.ticketKey(),
+                            subject,
+                            incident(said, named),
+                            said.signedName(),
+                            said.kindOrConduct());
                     return named.unlessUnknown(() -> verbs.complete().by(actors.current(), command));
                 },
                 views::report);

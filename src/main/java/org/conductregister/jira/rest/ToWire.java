@@ -60,6 +60,7 @@ public final class ToWire {
                 report.reporterKey(),
                 report.filedAt(),
                 report.policy(),
+                report.kind(),
                 IncidentWire.of(report.incident()),
                 report.signOff() == null
                         ? null

@@ -13,6 +13,7 @@ import org.conductregister.policy.Channel;
 import org.conductregister.policy.Clause;
 import org.conductregister.policy.Factor;
 import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.ReportKind;
 import org.conductregister.policy.TermsKind;
 import org.conductregister.report.Decision;
 import org.conductregister.report.Incident;
@@ -30,12 +31,14 @@ public final class Wording {
                     Channel.values(),
                     Clause.values(),
                     Factor.values(),
+                    Incident.Considered.values(),
                     Incident.Risk.values(),
                     Letter.Delivery.values(),
                     Letter.State.values(),
                     LetterKind.values(),
                     Limb.values(),
                     Decision.OutcomeKind.values(),
+                    ReportKind.values(),
                     ReportState.values(),
                     RestrictionState.values(),
                     ReviewDecision.ReviewOutcome.values(),

@@ -57,18 +57,24 @@ class WireTest {
         Incident incident = new Incident(
                 Instant.parse("2026-05-31T05:00:00Z"),
                 Channel.TELEPHONE,
+                true,
                 "at the desk",
-                "agent2",
-                "the security guard",
+                new Incident.Involved("agent2", "the security guard", "Cr Bell", "0400 000 000"),
                 "The drain",
                 "Shouted",
                 "Explained it again",
                 "Ended the call",
                 Set.of("behaviours", "demands"),
-                "Two staff shaken",
-                25,
-                Incident.Risk.ONGOING,
-                "P-1");
+                new Incident.Background(
+                        "Called back together",
+                        "",
+                        Incident.Considered.CONSIDERED,
+                        Set.of("Abuse or insults"),
+                        Set.of("SD-1", "PARKS-2")),
+                new Incident.Impact("Two staff shaken", "The desk was closed", 25),
+                new Incident.Safety(Incident.Risk.ONGOING, true, true, true, "P-1", "S-2", "A door", "A child"),
+                new Incident.Ending(true, true, true, Instant.parse("2026-05-31T05:10:00Z")),
+                Set.of(4L, 5L));
 
         String json = wire.write(IncidentWire.of(incident));
 

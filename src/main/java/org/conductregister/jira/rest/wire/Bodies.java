@@ -7,6 +7,7 @@ import java.util.Set;
 import org.conductregister.letter.Letter;
 import org.conductregister.policy.Factor;
 import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.ReportKind;
 import org.conductregister.report.Decision;
 import org.conductregister.restriction.Limb;
 import org.conductregister.review.ReviewDecision;
@@ -16,8 +17,16 @@ public final class Bodies {
 
     private Bodies() {}
 
-    /** A report to be filed or completed. {@code subject} null means the ticket's reporter. */
-    public record Report(String ticketKey, Person subject, IncidentWire incident, String signedName) {}
+    /**
+     * A report to be filed or completed. {@code subject} null means the ticket's reporter, {@code kind} null a report of
+     * conduct.
+     */
+    public record Report(String ticketKey, Person subject, IncidentWire incident, String signedName, ReportKind kind) {
+        /** What kind of report it is (R40). */
+        public ReportKind kindOrConduct() {
+            return kind == null ? ReportKind.CONDUCT : kind;
+        }
+    }
 
     /** A person by any mark that is known. {@code userKey} may be a user name. */
     public record Person(String userKey, String email, String name) {}

@@ -10,6 +10,7 @@ import org.conductregister.letter.Letter;
 import org.conductregister.policy.Clause;
 import org.conductregister.policy.Factor;
 import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.ReportKind;
 import org.conductregister.policy.TermsKind;
 import org.conductregister.register.CaseFile;
 import org.conductregister.report.Decision;
@@ -47,6 +48,7 @@ public final class Views {
             String reporterKey,
             Instant filedAt,
             String policy,
+            ReportKind kind,
             IncidentWire incident,
             Signature signature,
             Map<Factor, String> answers,
