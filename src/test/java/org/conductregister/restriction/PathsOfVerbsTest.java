@@ -3,9 +3,13 @@ package org.conductregister.restriction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,6 +31,7 @@ import org.conductregister.report.ConductReport;
 import org.conductregister.report.DecideReport;
 import org.conductregister.report.Decision.OutcomeKind;
 import org.conductregister.report.FileConductReport;
+import org.conductregister.report.Incident;
 import org.conductregister.report.Incident.Risk;
 import org.conductregister.review.DecideReview;
 import org.conductregister.review.Review;
@@ -59,6 +64,7 @@ class PathsOfVerbsTest {
                 office.register.reports.find(restriction.reportId()).orElseThrow();
         Letter letter = office.register.letters.find(restriction.letterId()).orElseThrow();
         assertThat(report.decision().limb()).isNotNull();
+        assertThat(limbsBorneOut(office, report)).contains(report.decision().limb());
         assertThat(restriction.approvedBy()).isEqualTo(office.director.userKey());
         assertThat(letter.tellsOf(restriction.id())).isTrue();
         assertThat(policy.letters().get(LetterKind.RESTRICTION).demands()).allMatch(letter::has);
@@ -73,6 +79,24 @@ class PathsOfVerbsTest {
                     .as("a date past the first ceiling comes from a decided review")
                     .anyMatch(review -> !review.isOpen());
         }
+    }
+
+    /** What the facts of the report allowed on the day of its decision, told apart without the gate's help. */
+    private static Set<Limb> limbsBorneOut(Office office, ConductReport report) {
+        Set<Limb> limbs = EnumSet.noneOf(Limb.class);
+        if (Set.of(Risk.IMMINENT, Risk.ONGOING, Risk.INCREASING)
+                .contains(report.incident().risk())) {
+            limbs.add(Limb.THREAT);
+        }
+        Instant occurred = report.incident().occurredAt();
+        boolean noticed = office.register.letters.ofSubject(report.subjectId()).stream()
+                .filter(letter -> letter.kind() == LetterKind.WRITTEN_NOTICE && letter.sentAt() != null)
+                .anyMatch(notice ->
+                        !notice.sentAt().truncatedTo(ChronoUnit.MINUTES).isAfter(occurred));
+        if (noticed) {
+            limbs.add(Limb.NOTICE_IGNORED);
+        }
+        return limbs;
     }
 
     private static void step(Office office, Random random) {
@@ -91,7 +115,7 @@ class PathsOfVerbsTest {
                 office.file.by(
                         office.agent,
                         new FileConductReport.Command(
-                                "SD-1", null, office.abuse(Risk.values()[random.nextInt(5)]), "Ann Agent"));
+                                "SD-" + (1 + random.nextInt(2)), null, happened(office, random), "Ann Agent"));
             case 1 -> office.assess.by(office.lead, report.id(), Office.allFactors());
             case 2, 3 ->
                 office.decide.by(
@@ -100,7 +124,8 @@ class PathsOfVerbsTest {
                                 report.id(),
                                 OutcomeKind.values()[random.nextInt(3)],
                                 "Because.",
-                                random.nextBoolean() ? Limb.THREAT : Limb.NOTICE_IGNORED,
+                                Arrays.asList(Limb.THREAT, Limb.NOTICE_IGNORED, null)
+                                        .get(random.nextInt(3)),
                                 Set.of("writing-only")));
             case 4 ->
                 office.propose.by(
@@ -119,6 +144,12 @@ class PathsOfVerbsTest {
             case 10 -> reviewStep(office, random);
             default -> office.register.clock.advance(Duration.ofDays(random.nextInt(9)));
         }
+    }
+
+    /** Now, or in the days before: a notice may then have come too late for it. */
+    private static Incident happened(Office office, Random random) {
+        Instant at = office.register.clock.instant().minus(Duration.ofDays(random.nextInt(3) * 5L));
+        return Office.incident(at, any(random, Risk.values()));
     }
 
     /** What the case waits for, done by the right person: otherwise chance alone seldom gets anything into force. */

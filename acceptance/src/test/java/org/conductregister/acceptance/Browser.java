@@ -1,5 +1,8 @@
 package org.conductregister.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -7,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,13 +20,24 @@ final class Browser implements AutoCloseable {
     /** Long, because two slow cores may be shared with others; no test claims speed by it. */
     private static final int PATIENCE_MILLIS = 60_000;
 
+    private static final int WIDE = 1280;
+    private static final int NARROW = 800;
+    private static final int HIGH = 900;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final URI base;
     private final Path pictures;
+    private final Map<String, String> sessions;
     private int taken;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium, URI base, Path pictures) {
+    private Browser(
+            Playwright playwright,
+            com.microsoft.playwright.Browser chromium,
+            URI base,
+            Path pictures,
+            Map<String, String> sessions) {
+        this.sessions = sessions;
         this.playwright = playwright;
         this.chromium = chromium;
         this.base = base;
@@ -47,21 +62,33 @@ final class Browser implements AutoCloseable {
                                 "--disable-component-update",
                                 "--disable-sync")));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        Path pictures = Checkout.here().output().resolve("screenshots").resolve(test.getSimpleName());
-        return new Browser(playwright, chromium, base, pictures);
+        return new Browser(playwright, chromium, base, picturesOf(test), new HashMap<>());
     }
 
-    /** A window in which this user is logged in through the login page. */
+    /** The same browser, keeping its pictures for another test. */
+    Browser picturing(Class<?> test) {
+        return new Browser(playwright, chromium, base, picturesOf(test), sessions);
+    }
+
+    /** A window of their own in which this user is logged in: the first time through the login page. */
     Window as(String user) {
-        BrowserContext context = chromium.newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900));
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(WIDE, HIGH)
+                .setStorageState(sessions.get(user)));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         Window window = new Window(context.newPage());
-        window.open("/login");
-        window.page().fill("[name=os_username]", user);
-        window.page().fill("[name=os_password]", user);
-        window.page().click("#login-form-submit");
+        if (!sessions.containsKey(user)) {
+            window.open("/login");
+            window.page().fill("[name=os_username]", user);
+            window.page().fill("[name=os_password]", user);
+            window.page().click("#login-form-submit");
+            sessions.put(user, context.storageState());
+        }
         return window;
+    }
+
+    private static Path picturesOf(Class<?> test) {
+        return Checkout.here().output().resolve("screenshots").resolve(test.getSimpleName());
     }
 
     /** One person's window. */
@@ -88,6 +115,37 @@ final class Browser implements AutoCloseable {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(pictures.resolve("%02d-%s.png".formatted(taken, name)))
                     .setFullPage(true));
+        }
+
+        /** Keeps pictures of the page on a usual and on a narrow screen. */
+        void pictures(String name) {
+            picture(name);
+            page.setViewportSize(NARROW, HIGH);
+            picture(name + "-narrow");
+            page.setViewportSize(WIDE, HIGH);
+        }
+
+        /** Has axe-core examine the page as it stands; fails with every serious or critical finding. */
+        void examine() {
+            List<String> serious = new AxeBuilder(page)
+                    .setLegacyMode(true).analyze().getViolations().stream()
+                            .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                    + rule.getNodes().stream()
+                                            .map(node -> node.getHtml())
+                                            .toList())
+                            .toList();
+            assertThat(serious).as(page.url()).isEmpty();
+        }
+
+        /** Drives this window without a mouse. */
+        Keyboard keyboard() {
+            return new Keyboard(page);
+        }
+
+        /** Closes the window; the user stays logged in. */
+        void close() {
+            page.context().close();
         }
 
         /** The first element with this test id. */

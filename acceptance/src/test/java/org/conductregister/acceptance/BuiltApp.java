@@ -62,6 +62,13 @@ final class BuiltApp {
         return patterns;
     }
 
+    /** The keys of all web panels, wherever they are shown. */
+    List<String> panels() {
+        List<String> keys = new ArrayList<>();
+        forEach(descriptor().getElementsByTagName("web-panel"), panel -> keys.add(panel.getAttribute("key")));
+        return keys;
+    }
+
     /** All REST endpoints, of every resource class in the jar. */
     Collection<Endpoint> endpoints() {
         List<String> roots = new ArrayList<>();

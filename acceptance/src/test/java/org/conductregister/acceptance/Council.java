@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -28,8 +29,14 @@ final class Council implements AutoCloseable {
             "REASONABLE_AND_PROPORTIONATE",
             "PRIOR_CONDUCT");
 
+    /** The stand-in's customers, each with an account on the portals. */
+    private static final List<String> CUSTOMERS = List.of(
+            "riley", "casey", "jordan", "taylor", "robin", "sam", "alex", "jamie", "charlie", "drew", "frankie",
+            "harper", "indira", "kit", "logan", "marta", "noor", "oskar", "priya", "quentin");
+
     private final StandIn standIn;
     private final BufferedWriter log;
+    private final Iterator<String> unmet = CUSTOMERS.iterator();
 
     private Council(StandIn standIn, BufferedWriter log) {
         this.standIn = standIn;
@@ -78,6 +85,11 @@ final class Council implements AutoCloseable {
     /** The stand-in's day. */
     LocalDate today() {
         return LocalDate.ofInstant(controls().now(), ZoneId.systemDefault());
+    }
+
+    /** A customer whom nobody has had to do with yet. */
+    String someone() {
+        return unmet.next();
     }
 
     String ticketBy(String customer, String project) {
