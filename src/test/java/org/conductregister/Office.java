@@ -16,6 +16,7 @@ import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.IssueLetter;
 import org.conductregister.letter.Letter;
 import org.conductregister.letter.Letter.Delivery;
+import org.conductregister.letter.ReissueLetter;
 import org.conductregister.letter.RewriteLetter;
 import org.conductregister.policy.Channel;
 import org.conductregister.policy.Factor;
@@ -117,6 +118,7 @@ public final class Office {
             this::nameOf,
             ledger,
             register.clock);
+    public final ReissueLetter reissue = new ReissueLetter(register.letters, register.policies, ledger);
     public final RewriteLetter rewrite = new RewriteLetter(register.letters, ledger);
     public final IssueLetter issue = new IssueLetter(
             register.letters,

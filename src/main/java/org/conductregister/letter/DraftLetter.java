@@ -196,6 +196,7 @@ public final class DraftLetter {
     private Letter save(Letter fresh) {
         Optional<Letter> earlier = letters.ofReport(fresh.reportId()).stream()
                 .filter(letter -> letter.state() == Letter.State.DRAFT
+                        && letter.replaces() == 0
                         && letter.kind() == fresh.kind()
                         && letter.reviewId() == fresh.reviewId()
                         && letter.restrictionIds().equals(fresh.restrictionIds()))

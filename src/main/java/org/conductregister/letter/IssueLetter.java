@@ -1,5 +1,7 @@
 package org.conductregister.letter;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +37,14 @@ public final class IssueLetter {
     private final Out out;
     private final Ledger ledger;
 
+    /**
+     * A letter to be issued.
+     *
+     * @param delivery null is refused; mail needs an address, and a format that can be mailed
+     * @param postedOn for a letter that was posted by hand, the day on its stamp; null means today
+     */
+    public record Command(long letterId, Delivery delivery, LocalDate postedOn) {}
+
     /** Where an issued letter shows outside the register. */
     public record Out(Post post, Tickets tickets) {}
 
@@ -56,12 +66,14 @@ public final class IssueLetter {
         this.ledger = ledger;
     }
 
-    /**
-     * The issued letter. A written notice closes its report.
-     *
-     * @param delivery null is refused; mail needs an address
-     */
+    /** The letter issued today; see {@link #by(Actor, Command)}. */
     public Outcome<Letter> by(Actor actor, long letterId, Delivery delivery) {
+        return by(actor, new Command(letterId, delivery, null));
+    }
+
+    /** The issued letter. A written notice closes its report. */
+    public Outcome<Letter> by(Actor actor, Command command) {
+        long letterId = command.letterId();
         Optional<Letter> draft = actor.isStaff() ? letters.find(letterId) : Optional.empty();
         if (draft.isEmpty()) {
             return actor.isStaff() ? Outcome.notFound("letter") : Outcome.notAllowed("IssueLetter");
@@ -72,11 +84,11 @@ public final class IssueLetter {
         Subject subject = subjects.find(draft.get().subjectId()).orElseThrow();
         Outcome<Letter> outcome = ledger.write(actor, page -> {
             Letter letter = letters.find(letterId).orElseThrow();
-            List<Reason> reasons = unmet(letter, subject, delivery);
+            List<Reason> reasons = unmet(letter, subject, command);
             if (!reasons.isEmpty()) {
                 return Outcome.refused(reasons);
             }
-            Letter issued = letter.issued(actor.userKey(), ledger.now(), delivery);
+            Letter issued = letter.issued(actor.userKey(), sentAt(command), command.delivery());
             letters.update(issued);
             page.enter(
                     "letter.issued",
@@ -94,7 +106,7 @@ public final class IssueLetter {
         return outcome;
     }
 
-    private List<Reason> unmet(Letter letter, Subject subject, Delivery delivery) {
+    private List<Reason> unmet(Letter letter, Subject subject, Command command) {
         if (letter.state() != Letter.State.DRAFT) {
             return List.of(Reason.of("letter.already-issued"));
         }
@@ -108,12 +120,34 @@ public final class IssueLetter {
                 .distinct()
                 .toList();
         List<Reason> reasons = new ArrayList<>(LetterLint.missing(letter, policy, types));
-        if (delivery == null) {
+        reasons.addAll(unmetDelivery(letter, subject, command));
+        return reasons;
+    }
+
+    private List<Reason> unmetDelivery(Letter letter, Subject subject, Command command) {
+        List<Reason> reasons = new ArrayList<>();
+        if (command.delivery() == null) {
             reasons.add(Reason.at("delivery", "letter.delivery-missing"));
-        } else if (delivery == Delivery.EMAIL && subject.email() == null) {
-            reasons.add(Reason.at("delivery", "letter.no-address", subject.name()));
+        } else if (command.delivery() == Delivery.EMAIL) {
+            if (subject.email() == null) {
+                reasons.add(Reason.at("delivery", "letter.no-address", subject.name()));
+            }
+            if (letter.manner().format().isMadeOutside()) {
+                reasons.add(Reason.at(
+                        "delivery", "letter.format-by-post", letter.manner().format()));
+            }
+        } else if (command.postedOn() != null && command.postedOn().isAfter(ledger.today())) {
+            reasons.add(Reason.at("postedOn", "letter.posted-in-future", command.postedOn()));
         }
         return reasons;
+    }
+
+    /** A letter posted on an earlier day counts from the end of that day, in the customer's favour (R85). */
+    private Instant sentAt(Command command) {
+        boolean earlier = command.delivery() == Delivery.POST
+                && command.postedOn() != null
+                && command.postedOn().isBefore(ledger.today());
+        return earlier ? ledger.startOf(command.postedOn().plusDays(1)).minusSeconds(1) : ledger.now();
     }
 
     private void closeReportAfterNotice(Ledger.Page page, Letter issued) {

@@ -1,6 +1,7 @@
 package org.conductregister.letter;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.conductregister.policy.Clause;
@@ -72,7 +73,12 @@ public record Letter(
         /** Produced outside the app, from the issued text. */
         BRAILLE,
         /** Produced outside the app, from the issued text. */
-        AUDIO
+        AUDIO;
+
+        /** Whether somebody outside the app has to make the letter, so that it cannot be mailed from here. */
+        public boolean isMadeOutside() {
+            return this == BRAILLE || this == AUDIO;
+        }
     }
 
     /**
@@ -82,6 +88,12 @@ public record Letter(
      * @param language of the text, as a BCP 47 tag
      */
     public record Manner(Format format, String language) {
+        /** What is not said is as usual. */
+        public Manner {
+            format = format == null ? Format.STANDARD : format;
+            language = language == null || language.isBlank() ? "en" : language.strip();
+        }
+
         /** What a letter is unless somebody needs it otherwise. */
         public static final Manner USUAL = new Manner(Format.STANDARD, "en");
     }
@@ -133,8 +145,8 @@ public record Letter(
                 revision);
     }
 
-    /** The next revision of a draft, with other text. */
-    public Letter rewritten(String newTitle, List<Section> newSections) {
+    /** The next revision of a draft, with other text; a null manner leaves it as it is. */
+    public Letter rewritten(String newTitle, List<Section> newSections, Manner newManner) {
         requireDraft();
         return new Letter(
                 id,
@@ -145,7 +157,7 @@ public record Letter(
                 reviewId,
                 appealId,
                 policy,
-                manner,
+                newManner == null ? manner : newManner,
                 replaces,
                 newTitle,
                 newSections,
@@ -155,6 +167,35 @@ public record Letter(
                 null,
                 null,
                 revision + 1);
+    }
+
+    /** A draft that says the same again, in place of this issued letter; the first section tells so. */
+    public Letter again(String by, String replacesWording) {
+        if (state != State.ISSUED) {
+            throw new IllegalStateException(about() + " is not issued and can simply be changed");
+        }
+        List<Section> told = new ArrayList<>();
+        told.add(new Section(null, "", replacesWording));
+        told.addAll(sections);
+        return new Letter(
+                0,
+                kind,
+                reportId,
+                subjectId,
+                restrictionIds,
+                reviewId,
+                appealId,
+                policy,
+                manner,
+                id,
+                title,
+                told,
+                State.DRAFT,
+                by,
+                null,
+                null,
+                null,
+                1);
     }
 
     /** The next revision of a draft, composed anew. */

@@ -1,10 +1,13 @@
 package org.conductregister.letter;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.conductregister.policy.PolicyProfile.Section;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
+import org.conductregister.verb.Limits;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Reason;
 
@@ -18,8 +21,14 @@ public final class RewriteLetter {
      * New text.
      *
      * @param texts one per section of the draft, in order
+     * @param manner format and language from now on; null leaves them as they are
      */
-    public record Command(long letterId, String title, List<String> texts) {
+    public record Command(long letterId, String title, List<String> texts, Letter.Manner manner) {
+        /** Leaves the manner as it is. */
+        public Command(long letterId, String title, List<String> texts) {
+            this(letterId, title, texts, null);
+        }
+
         /** Copies the texts. */
         public Command {
             texts = List.copyOf(texts);
@@ -52,13 +61,17 @@ public final class RewriteLetter {
                 return Outcome.refused(Reason.at(
                         "texts", "letter.sections-differ", letter.sections().size()));
             }
+            List<Reason> reasons = unmet(command);
+            if (!reasons.isEmpty()) {
+                return Outcome.refused(reasons);
+            }
             List<Section> sections = new ArrayList<>();
             for (int i = 0; i < letter.sections().size(); i++) {
                 Section section = letter.sections().get(i);
                 sections.add(new Section(
                         section.clause(), section.heading(), command.texts().get(i)));
             }
-            Letter rewritten = letter.rewritten(command.title(), sections);
+            Letter rewritten = letter.rewritten(command.title().strip(), sections, command.manner());
             letters.update(rewritten);
             page.enter(
                     "letter.rewritten",
@@ -69,5 +82,17 @@ public final class RewriteLetter {
                     rewritten.title());
             return Outcome.done(rewritten);
         });
+    }
+
+    private static List<Reason> unmet(Command command) {
+        List<Reason> reasons = new ArrayList<>();
+        if (command.title() == null || command.title().isBlank()) {
+            reasons.add(Reason.at("title", "letter.title-missing"));
+        }
+        reasons.addAll(Limits.lines(Collections.singletonMap("title", command.title())));
+        for (int i = 0; i < command.texts().size(); i++) {
+            reasons.addAll(Limits.texts(Map.of("text" + i, command.texts().get(i))));
+        }
+        return reasons;
     }
 }

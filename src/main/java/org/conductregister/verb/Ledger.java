@@ -44,6 +44,11 @@ public final class Ledger {
         return LocalDate.now(clock);
     }
 
+    /** The first instant of a day, in the clock's zone; where the clocks change at midnight, the first one that exists. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
     /** The day of an instant, in the clock's zone. */
     public LocalDate dayOf(Instant instant) {
         return instant.atZone(clock.getZone()).toLocalDate();

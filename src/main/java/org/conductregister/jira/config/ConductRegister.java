@@ -74,6 +74,7 @@ import org.conductregister.jira.text.Wording;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.IssueLetter;
 import org.conductregister.letter.Post;
+import org.conductregister.letter.ReissueLetter;
 import org.conductregister.letter.RewriteLetter;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
@@ -334,6 +335,11 @@ public class ConductRegister {
     @Bean
     RewriteLetter rewriteLetter(Records records, Ledger ledger) {
         return new RewriteLetter(records.letters(), ledger);
+    }
+
+    @Bean
+    ReissueLetter reissueLetter(Records records, Policies policies, Ledger ledger) {
+        return new ReissueLetter(records.letters(), policies, ledger);
     }
 
     @Bean

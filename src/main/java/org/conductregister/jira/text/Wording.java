@@ -34,6 +34,7 @@ public final class Wording {
                     Incident.Considered.values(),
                     Incident.Risk.values(),
                     Letter.Delivery.values(),
+                    Letter.Format.values(),
                     Letter.State.values(),
                     LetterKind.values(),
                     Limb.values(),
