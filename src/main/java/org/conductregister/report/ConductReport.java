@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.conductregister.policy.ReportKind;
+import org.conductregister.verb.Actor;
 import org.conductregister.verb.Reason;
+import org.conductregister.verb.Role;
 
 /**
  * A report of somebody's conduct, from filing to closing. Immutable: each step makes the next revision.
@@ -22,6 +24,7 @@ import org.conductregister.verb.Reason;
  * @param signOff null until signed (R33)
  * @param assessment null until begun
  * @param decision null until decided
+ * @param handling what else is done in the case; never null
  * @param revision counts the steps
  */
 public record ConductReport(
@@ -38,7 +41,13 @@ public record ConductReport(
         SignOff signOff,
         Assessment assessment,
         Decision decision,
+        Handling handling,
         int revision) {
+
+    /** A report from before its handling was kept has none. */
+    public ConductReport {
+        handling = handling == null ? Handling.NONE : handling;
+    }
 
     /** What must still be said, of whom, and signed, before this report can be weighed. */
     public List<Reason> missing() {
@@ -74,6 +83,7 @@ public record ConductReport(
                 signOff,
                 assessment,
                 decision,
+                handling,
                 revision);
     }
 
@@ -116,6 +126,34 @@ public record ConductReport(
         return next(subjectId, ticket, become(ReportState.CLOSED), incident, signOff, assessment, decision);
     }
 
+    /** The next revision, handled further; its state stays. */
+    public ConductReport handled(Handling further) {
+        return new ConductReport(
+                id,
+                issue,
+                ticket,
+                subjectId,
+                state,
+                reporterKey,
+                filedAt,
+                policy,
+                kind,
+                incident,
+                signOff,
+                assessment,
+                decision,
+                further,
+                revision + 1);
+    }
+
+    /**
+     * Whether this actor may do in this case what is for these roles. Once drawn in, the chief officer may do what an
+     * assessor or a decider may (R48).
+     */
+    public boolean lets(Actor actor, Role... roles) {
+        return actor.isAny(roles) || handling.chief() != null && actor.isAny(Role.CHIEF_OFFICER);
+    }
+
     private ReportState become(ReportState target) {
         if (state != target && !state.mayBecome(target)) {
             throw new IllegalStateException(about() + " cannot go from " + state + " to " + target);
@@ -139,6 +177,7 @@ public record ConductReport(
                 signed,
                 a,
                 d,
+                handling,
                 revision + 1);
     }
 }

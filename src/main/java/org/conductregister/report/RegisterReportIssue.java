@@ -92,6 +92,7 @@ public final class RegisterReportIssue {
                 null,
                 null,
                 null,
+                Handling.NONE,
                 1);
     }
 }

@@ -18,16 +18,20 @@ final class Council implements AutoCloseable {
 
     static final String DAILY_JOB = "org.conductregister.open-due-reviews";
 
-    /** Every factor of the policy (R50). */
+    /** Every factor of the policy (R10, R49, R50). */
     static final List<String> FACTORS = List.of(
+            "MORE_THAN_PERSISTENCE",
             "IMPACT_ON_PEOPLE",
             "COMMUNICATION_TO_DATE",
+            "OWN_EFFORTS",
             "NATURE_OF_CONDUCT",
             "HISTORY",
+            "PRIOR_CONDUCT",
+            "CIRCUMSTANCES_AND_NEEDS",
             "IMMEDIACY_OF_RISK",
             "IMPACT_ON_RESOURCES",
             "REASONABLE_AND_PROPORTIONATE",
-            "PRIOR_CONDUCT");
+            "FUTURE_EXPECTATIONS");
 
     /** The stand-in's customers, each with an account on the portals. */
     private static final List<String> CUSTOMERS = List.of(

@@ -16,6 +16,7 @@ import org.conductregister.policy.PolicyProfile.Section;
 import org.conductregister.policy.ReportKind;
 import org.conductregister.report.Assessment;
 import org.conductregister.report.ConductReport;
+import org.conductregister.report.Handling;
 import org.conductregister.report.Incident;
 import org.conductregister.report.IssueRef;
 import org.conductregister.report.ReportState;
@@ -52,6 +53,7 @@ final class Samples {
                 new SignOff("agent", "A. Gent", NOW),
                 null,
                 null,
+                Handling.NONE,
                 1);
     }
 
