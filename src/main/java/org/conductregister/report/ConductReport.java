@@ -108,6 +108,7 @@ public record ConductReport(
                 signOff,
                 assessment,
                 decision,
+                handling,
                 revision);
     }
 
