@@ -33,6 +33,7 @@ import org.conductregister.report.CompleteReport;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.DecideReport;
 import org.conductregister.report.Decision.OutcomeKind;
+import org.conductregister.report.EndConversation;
 import org.conductregister.report.FileConductReport;
 import org.conductregister.report.IdentifySubject;
 import org.conductregister.report.Incident;
@@ -87,6 +88,8 @@ public final class Office {
             ledger);
     public final FileConductReport file =
             new FileConductReport(register.tickets, registerIssue, complete, register.clock);
+    public final EndConversation endConversation =
+            new EndConversation(register.tickets, known, register.journal, register.policies, register.alerts, ledger);
     public final CategoriseReport categorise = new CategoriseReport(register.reports, register.policies, ledger);
     public final IdentifySubject identify = new IdentifySubject(register.reports, known, ledger);
     public final AssessReport assess = new AssessReport(register.reports, register.tickets, ledger);

@@ -1,6 +1,7 @@
 package org.conductregister.verb;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Port: the append-only history of the register (R90). */
 public interface Journal {
@@ -17,6 +18,9 @@ public interface Journal {
 
     /** Entries with a number above this one, oldest first. */
     List<JournalEntry> since(long number);
+
+    /** The step that brought a thing to this revision; empty if there was none. */
+    Optional<JournalEntry> step(String about, int revision);
 
     /** All steps of a case, oldest first; those before its subject was known among them. */
     List<JournalEntry> ofReport(long reportId);

@@ -1,6 +1,7 @@
 package org.conductregister.fake;
 
 import java.util.List;
+import java.util.Optional;
 import org.conductregister.verb.Journal;
 import org.conductregister.verb.JournalEntry;
 
@@ -33,6 +34,12 @@ public final class FakeJournal implements Journal {
     @Override
     public List<JournalEntry> since(long number) {
         return shelf.where(entry -> entry.number() > number);
+    }
+
+    @Override
+    public Optional<JournalEntry> step(String about, int revision) {
+        return shelf.where(entry -> entry.about().equals(about) && entry.revision() == revision).stream()
+                .findFirst();
     }
 
     @Override

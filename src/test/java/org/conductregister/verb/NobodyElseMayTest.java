@@ -18,9 +18,13 @@ import org.conductregister.report.CompleteReport;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.DecideReport;
 import org.conductregister.report.Decision.OutcomeKind;
+import org.conductregister.report.EndConversation;
+import org.conductregister.report.EndConversation.Warnings;
 import org.conductregister.report.FileConductReport;
 import org.conductregister.report.Incident.Risk;
 import org.conductregister.report.RegisterReportIssue;
+import org.conductregister.report.ViewEndedConversation;
+import org.conductregister.report.ViewFrontLine;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.review.DecideReview;
@@ -142,6 +146,20 @@ class NobodyElseMayTest {
                         "see a banner",
                         actor -> office.viewBanner.by(actor, List.of(Identifier.user("riley"))),
                         Set.of(agent, lead, director, chief, admin)),
+                new Try(
+                        "end a conversation",
+                        actor -> office.endConversation.by(
+                                actor,
+                                new EndConversation.Command("of-" + actor.userKey(), "SD-1", true, Warnings.TWICE, "")),
+                        Set.of(agent, lead, director, chief, admin)),
+                new Try(
+                        "see the front line's card",
+                        new ViewFrontLine(office.register.policies)::by,
+                        Set.of(agent, lead, director, chief, admin)),
+                new Try(
+                        "see a conversation that somebody else ended",
+                        actor -> new ViewEndedConversation(office.register.journal).by(actor, "of-nobody-here"),
+                        Set.of()),
                 new Try(
                         "see a case",
                         actor -> office.viewCase.by(actor, report.id()),

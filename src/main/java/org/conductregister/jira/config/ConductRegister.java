@@ -121,6 +121,7 @@ import org.springframework.context.annotation.Import;
     ConductRegister.Host.class,
     ConductRegister.PageHost.class,
     InstallHost.class,
+    ConductFrontLine.class,
     ConductPages.class,
     ConductRest.class,
     ConductReports.class

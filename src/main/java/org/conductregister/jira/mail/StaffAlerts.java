@@ -68,9 +68,12 @@ public final class StaffAlerts implements Alerts {
 
     private String text(Alert alert, String part) {
         List<String> named = new ArrayList<>();
-        named.add(alert.issue() == null ? "" : alert.issue().key());
+        named.add(
+                alert.issue() == null
+                        ? words.text("conduct.alert.no-issue")
+                        : alert.issue().key());
         named.add(alert.issue() == null ? "" : linkTo.apply(alert.issue().key()));
-        named.addAll(alert.args());
+        alert.args().stream().map(words::word).forEach(named::add);
         return words.text(
                 "conduct.alert."
                         + alert.occasion().name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + part,

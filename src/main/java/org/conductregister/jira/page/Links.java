@@ -4,6 +4,8 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.conductregister.report.EndConversation;
 
 /** Addresses on this Jira, relative to its host, with the context path. */
 public final class Links {
@@ -29,7 +31,7 @@ public final class Links {
 
     /** The form for a new report about a ticket; null for a report without one. */
     public String reportAbout(String issueKey) {
-        return page(issueKey == null ? "report" : "report?issueKey=" + encoded(issueKey));
+        return page("report" + about(issueKey));
     }
 
     /** The form that completes a report. */
@@ -47,12 +49,41 @@ public final class Links {
         return page("register?start=" + firstReport + "&restrictionStart=" + firstRestriction);
     }
 
+    /** The card for the front line, opened from a ticket; null for no ticket. */
+    public String frontLine(String issueKey) {
+        return page("front-line" + about(issueKey));
+    }
+
+    /** The form that tells of an ended conversation; null for no ticket. */
+    public String conversationEnded(String issueKey) {
+        return page("conversation-ended" + about(issueKey));
+    }
+
+    /** What an ended conversation leads to, once it is on record under this reference. */
+    public String conversationTold(String reference, String issueKey) {
+        return page("conversation-ended?told=" + encoded(reference)
+                + (issueKey.isEmpty() ? "" : "&issueKey=" + encoded(issueKey)));
+    }
+
+    /** The report form with what an ended conversation already told; null for no ticket. */
+    public String reportAfter(String issueKey, EndConversation.Warnings warnings, Instant endedAt) {
+        String warned = warnings == EndConversation.Warnings.NEVER
+                ? ""
+                : "&warned=true" + (warnings == EndConversation.Warnings.TWICE ? "&warnedAgain=true" : "");
+        return page("report?" + (issueKey == null ? "" : "issueKey=" + encoded(issueKey) + "&") + "ended=true" + warned
+                + "&endedAt=" + encoded(endedAt.toString()));
+    }
+
     /** A page of the app by its own name. */
     public String page(String rest) {
         return jira.getBaseUrl(UrlMode.RELATIVE) + PAGES + rest;
     }
 
-    private static String encoded(String value) {
+    private static String about(String issueKey) {
+        return issueKey == null ? "" : "?issueKey=" + encoded(issueKey);
+    }
+
+    static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

@@ -68,7 +68,8 @@ public final class Moments {
         return zones.getUserTimeZone().toZoneId();
     }
 
-    private Locale locale() {
+    /** The language of whoever is logged in. */
+    Locale locale() {
         return locales.getLocale();
     }
 }

@@ -6,34 +6,21 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
-import org.conductregister.jira.text.Wording;
 
-/** The button on every ticket with which staff report conduct. */
+/** The panel on every ticket from which staff get help in the moment and report conduct (R19, R23). */
 public final class ReportPanel implements WebPanel {
 
-    private final Pages pages;
-    private final Links links;
-    private final Wording words;
+    private final FrontLinePanel panel;
 
-    /** Uses these. */
+    /** @param panel keeps what does not change from one issue to the next */
     @Inject
-    public ReportPanel(Pages pages, Links links, Wording words) {
-        this.pages = pages;
-        this.links = links;
-        this.words = words;
+    public ReportPanel(FrontLinePanel panel) {
+        this.panel = panel;
     }
-
-    record Button(String url, String label, String help) {}
 
     @Override
     public String getHtml(Map<String, Object> context) {
-        Issue issue = (Issue) context.get("issue");
-        return pages.part(
-                "report-panel",
-                new Button(
-                        links.reportAbout(issue.getKey()),
-                        words.text("conduct.panel.report"),
-                        words.text("conduct.panel.report.help")));
+        return panel.on(((Issue) context.get("issue")).getKey());
     }
 
     @Override

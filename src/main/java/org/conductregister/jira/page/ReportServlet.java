@@ -36,18 +36,27 @@ public final class ReportServlet extends ConductServlet {
     private final transient Ledger ledger;
     private final transient Staff staff;
     private final transient ReportForm form;
+    private final transient Aftercare aftercare;
 
     /** What this page can do. */
     public record Verbs(FileConductReport file, CompleteReport complete, ViewCase view) {}
 
     /** Uses these. */
     @Inject
-    public ReportServlet(PageParts parts, Verbs verbs, Tickets tickets, Policies policies, Ledger ledger, Staff staff) {
+    public ReportServlet(
+            PageParts parts,
+            Verbs verbs,
+            Tickets tickets,
+            Policies policies,
+            Ledger ledger,
+            Staff staff,
+            Aftercare aftercare) {
         super(parts);
         this.verbs = verbs;
         this.tickets = tickets;
         this.ledger = ledger;
         this.staff = staff;
+        this.aftercare = aftercare;
         this.form = new ReportForm(parts.words(), parts.moments(), policies, staff);
     }
 
@@ -56,7 +65,7 @@ public final class ReportServlet extends ConductServlet {
             String title, String intro, Visit.Token token, Form form, List<Staff.Member> staff, String ticketUrl) {}
 
     record FiledPage(
-            String title, String issueKey, String issueUrl, String caseUrl, String ticketKey, String ticketUrl) {}
+            String title, String issueKey, String issueUrl, String caseUrl, String ticketUrl, Aftercare.Shown care) {}
 
     @Override
     Answer show(Visit visit) {
@@ -206,7 +215,7 @@ public final class ReportServlet extends ConductServlet {
                         report.issue().key(),
                         links.issue(report.issue().key()),
                         links.caseOf(report.id()),
-                        ticket,
-                        ticket == null ? null : links.issue(ticket)));
+                        ticket == null ? null : links.issue(ticket),
+                        aftercare.afterFiling(report)));
     }
 }

@@ -28,7 +28,7 @@ public final class StoredJournal implements Journal {
 
     @Override
     public void append(JournalEntry entry) {
-        String key = entry.about() + "@" + entry.revision();
+        String key = key(entry.about(), entry.revision());
         unit.atomically(() -> Collision.explained(
                 () -> documents.insert(
                         entry,
@@ -54,6 +54,11 @@ public final class StoredJournal implements Journal {
     }
 
     @Override
+    public Optional<JournalEntry> step(String about, int revision) {
+        return documents.first("STEP_KEY = ?", key(about, revision));
+    }
+
+    @Override
     public List<JournalEntry> ofReport(long reportId) {
         return documents.oldestFirst("REPORT_ID = ?", reportId);
     }
@@ -61,6 +66,10 @@ public final class StoredJournal implements Journal {
     @Override
     public List<JournalEntry> ofSubject(long subjectId) {
         return documents.oldestFirst("SUBJECT_ID = ?", subjectId);
+    }
+
+    private static String key(String about, int revision) {
+        return about + "@" + revision;
     }
 
     private static JournalEntry numbered(JournalEntry entry, long number) {

@@ -16,6 +16,7 @@ import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.ReportKind;
 import org.conductregister.policy.TermsKind;
 import org.conductregister.report.Decision;
+import org.conductregister.report.EndConversation;
 import org.conductregister.report.Incident;
 import org.conductregister.report.ReportState;
 import org.conductregister.restriction.Limb;
@@ -39,6 +40,7 @@ public final class Wording {
                     LetterKind.values(),
                     Limb.values(),
                     Decision.OutcomeKind.values(),
+                    EndConversation.Warnings.values(),
                     ReportKind.values(),
                     ReportState.values(),
                     RestrictionState.values(),
@@ -89,7 +91,8 @@ public final class Wording {
         return Optional.ofNullable(texts.getText(key)).filter(text -> !text.equals(key));
     }
 
-    private String word(String argument) {
+    /** A constant of the register, named by its name, in words; any other text as it is. */
+    public String word(String argument) {
         return WORDS.contains(argument) ? texts.getText(key(argument)) : argument;
     }
 

@@ -23,6 +23,7 @@ import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.Occasion;
 import org.conductregister.register.CaseFile;
 import org.conductregister.report.Decision;
+import org.conductregister.report.EndConversation;
 import org.conductregister.restriction.Limb;
 import org.conductregister.review.ReviewDecision;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,10 @@ class TextsTest {
             String key =
                     "conduct.alert." + occasion.name().toLowerCase(Locale.ROOT).replace('_', '-');
             assertThat(missing(key, List.of(".subject", ".body"), "")).isEmpty();
+        }
+        for (EndConversation.Warnings warnings : EndConversation.Warnings.values()) {
+            assertThat(missing("conduct.history.", List.of(warnings.step()), ""))
+                    .isEmpty();
         }
         each("conduct.outcome.", ".help", Decision.OutcomeKind.values());
         each("conduct.limb.", ".help", Limb.values());

@@ -51,6 +51,16 @@ abstract class JournalContract {
     }
 
     @Test
+    void aStepIsFoundByTheThingAndTheRevisionItReached() {
+        journal.append(step("conversation/a-1", 1, 5, 0));
+        journal.append(step("conversation/a", 1, 6, 0));
+
+        assertThat(journal.step("conversation/a", 1).orElseThrow().subjectId()).isEqualTo(6);
+        assertThat(journal.step("conversation/a", 2)).isEmpty();
+        assertThat(journal.step("conversation/b", 1)).isEmpty();
+    }
+
+    @Test
     void theStepsOfASubjectAndOfACaseComeOldestFirst() {
         journal.append(step("report/7", 1, 0, 7));
         journal.append(step("report/7", 2, 5, 7));

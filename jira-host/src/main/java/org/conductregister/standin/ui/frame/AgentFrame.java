@@ -42,6 +42,7 @@ public class AgentFrame {
             List<Panel> banners,
             Sidebar sidebar,
             List<Message> messages,
+            List<Shortcut> shortcuts,
             String resourcesHtml) {}
 
     /** A view of the page with no sidebar. */
@@ -70,6 +71,7 @@ public class AgentFrame {
                 parts.panels("jira-banner", Map.of()),
                 sidebar,
                 parts.messages(request),
+                parts.shortcuts(),
                 parts.resources());
     }
 }

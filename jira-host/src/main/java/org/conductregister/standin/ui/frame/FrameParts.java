@@ -135,6 +135,11 @@ public class FrameParts {
         return sections;
     }
 
+    /** The single keys that apps bind to a click ({@code <keyboard-shortcut>}), in the order of the descriptor. */
+    List<Shortcut> shortcuts() {
+        return modules.of("keyboard-shortcut").stream().flatMap(Shortcut::of).toList();
+    }
+
     private static Link link(Item item) {
         return new Link(
                 item.linkId() == null ? item.key() : item.linkId(),
