@@ -147,6 +147,7 @@ public final class Office {
             register.letters,
             register.restrictions,
             register.reviews,
+            register.appeals,
             register.journal);
     public final ViewCase viewCase = new ViewCase(records);
     public final ViewRegister viewRegister = new ViewRegister(records);

@@ -43,12 +43,18 @@ public final class DraftLetter {
      * @param kind which letter; null is refused
      * @param reportId the case
      * @param reviewId the review that the letter is about; otherwise 0
+     * @param appealId the decided appeal or complaint, for its outcome letter; otherwise 0
      * @param manner format and language; null takes those of the subject's last letter (R86)
      */
-    public record Command(LetterKind kind, long reportId, long reviewId, Letter.Manner manner) {
+    public record Command(LetterKind kind, long reportId, long reviewId, long appealId, Letter.Manner manner) {
+        /** A letter that tells of no appeal. */
+        public Command(LetterKind kind, long reportId, long reviewId, Letter.Manner manner) {
+            this(kind, reportId, reviewId, 0, manner);
+        }
+
         /** In the manner of the subject's last letter. */
         public Command(LetterKind kind, long reportId, long reviewId) {
-            this(kind, reportId, reviewId, null);
+            this(kind, reportId, reviewId, 0, null);
         }
     }
 
@@ -169,7 +175,7 @@ public final class DraftLetter {
                 subject.id(),
                 told.stream().map(Restriction::id).collect(Collectors.toSet()),
                 review == null ? 0 : review.id(),
-                0,
+                command.appealId(),
                 policy.reference(),
                 manner(command, subject),
                 0,
@@ -180,6 +186,7 @@ public final class DraftLetter {
                 null,
                 null,
                 null,
+                false,
                 1);
     }
 
@@ -199,6 +206,7 @@ public final class DraftLetter {
                         && letter.replaces() == 0
                         && letter.kind() == fresh.kind()
                         && letter.reviewId() == fresh.reviewId()
+                        && letter.appealId() == fresh.appealId()
                         && letter.restrictionIds().equals(fresh.restrictionIds()))
                 .findFirst();
         if (earlier.isEmpty()) {

@@ -9,7 +9,7 @@ import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.PolicyProfile.Section;
 
 /**
- * A letter to the subject. A draft can be changed; an issued letter never is.
+ * A letter to the subject. A draft can be changed; the text of an issued letter never is.
  *
  * @param id given by the store; 0 before that
  * @param kind which letter
@@ -17,7 +17,7 @@ import org.conductregister.policy.PolicyProfile.Section;
  * @param subjectId whom it is to
  * @param restrictionIds the restrictions that it tells of; empty for a written notice
  * @param reviewId the review that it announces or whose outcome it tells; 0 if none
- * @param appealId the appeal whose outcome it tells; 0 if none
+ * @param appealId the appeal or complaint whose outcome it tells; 0 if none
  * @param policy the version of the profile that it was written under, as {@code id@version}
  * @param manner format and language that the subject needs (R86)
  * @param replaces the letter that this one issues again; 0 if none. The first of such a chain is the one from which
@@ -29,6 +29,7 @@ import org.conductregister.policy.PolicyProfile.Section;
  * @param issuedBy user key; null for a draft
  * @param sentAt when it was sent; starts the review clock (R85); null for a draft
  * @param delivery how it was sent; null for a draft
+ * @param overturned whether an appeal set aside the decision that it tells of (R107); its text stays as it was
  * @param revision counts the steps
  */
 public record Letter(
@@ -49,6 +50,7 @@ public record Letter(
         String issuedBy,
         Instant sentAt,
         Delivery delivery,
+        boolean overturned,
         int revision) {
 
     /** Draft, or issued for good. */
@@ -116,10 +118,18 @@ public record Letter(
                         section -> section.clause() == clause && !section.text().isBlank());
     }
 
-    /** Whether it was issued and imposes this restriction; a letter that only announces or considers one does not. */
+    /**
+     * Whether it was issued and imposes this restriction. A letter that only announces or considers one does not, nor does
+     * one whose decision an appeal set aside.
+     */
     public boolean tellsOf(long restrictionId) {
         boolean imposes = kind == LetterKind.RESTRICTION || kind == LetterKind.APPEAL_OUTCOME;
-        return imposes && state == State.ISSUED && restrictionIds.contains(restrictionId);
+        return imposes && isInForce() && restrictionIds.contains(restrictionId);
+    }
+
+    /** Whether it was issued and what it tells of still stands. */
+    public boolean isInForce() {
+        return state == State.ISSUED && !overturned;
     }
 
     /** With the id that the store gave it. */
@@ -142,6 +152,7 @@ public record Letter(
                 issuedBy,
                 sentAt,
                 delivery,
+                overturned,
                 revision);
     }
 
@@ -166,6 +177,7 @@ public record Letter(
                 null,
                 null,
                 null,
+                overturned,
                 revision + 1);
     }
 
@@ -219,6 +231,7 @@ public record Letter(
                 null,
                 null,
                 null,
+                overturned,
                 revision + 1);
     }
 
@@ -243,6 +256,31 @@ public record Letter(
                 by,
                 at,
                 how,
+                overturned,
+                revision + 1);
+    }
+
+    /** The next revision of an issued letter, after an appeal set aside what it tells of. */
+    public Letter afterSuccessfulAppeal() {
+        return new Letter(
+                id,
+                kind,
+                reportId,
+                subjectId,
+                restrictionIds,
+                reviewId,
+                appealId,
+                policy,
+                manner,
+                replaces,
+                title,
+                sections,
+                state,
+                draftedBy,
+                issuedBy,
+                sentAt,
+                delivery,
+                true,
                 revision + 1);
     }
 

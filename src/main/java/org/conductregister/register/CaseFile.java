@@ -2,6 +2,7 @@ package org.conductregister.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.conductregister.appeal.Appeal;
 import org.conductregister.letter.Letter;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.report.ConductReport;
@@ -22,6 +23,7 @@ import org.conductregister.verb.JournalEntry;
  * @param letters of this case, oldest first
  * @param restrictions of this case, oldest first
  * @param reviews of this case, oldest first
+ * @param appeals appeals and complaints of this case, oldest first
  * @param earlier the subject's other reports, oldest first (R51)
  * @param history every step on the subject's record, or on this report while it has no subject; oldest first (R90)
  */
@@ -32,6 +34,7 @@ public record CaseFile(
         List<Letter> letters,
         List<Restriction> restrictions,
         List<Review> reviews,
+        List<Appeal> appeals,
         List<ConductReport> earlier,
         List<JournalEntry> history) {
 

@@ -1,5 +1,6 @@
 package org.conductregister.register;
 
+import org.conductregister.appeal.Appeals;
 import org.conductregister.letter.Letters;
 import org.conductregister.report.Reports;
 import org.conductregister.restriction.Restrictions;
@@ -14,4 +15,5 @@ public record Records(
         Letters letters,
         Restrictions restrictions,
         Reviews reviews,
+        Appeals appeals,
         Journal journal) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.conductregister.appeal.Appeal;
 import org.conductregister.report.ConductReport;
 import org.conductregister.review.Review;
 import org.conductregister.subject.Subject;
@@ -31,7 +32,7 @@ public final class ViewCase {
         return show(actor, actor.isStaff() ? records.reports().find(reportId) : Optional.empty());
     }
 
-    /** The case that this Jira issue belongs to, as its report or as one of its reviews. */
+    /** The case that this Jira issue belongs to, as its report, or as one of its reviews or appeals. */
     public Outcome<CaseFile> ofIssue(Actor actor, long issueId) {
         if (!actor.isStaff()) {
             return Outcome.notAllowed("ViewCase");
@@ -44,6 +45,7 @@ public final class ViewCase {
                         : records.reviews()
                                 .ofIssue(issueId)
                                 .map(Review::reportId)
+                                .or(() -> records.appeals().ofIssue(issueId).map(Appeal::reportId))
                                 .flatMap(id -> records.reports().find(id)));
     }
 
@@ -60,8 +62,8 @@ public final class ViewCase {
             return Outcome.done(whole(report, subject));
         }
         if (Objects.equals(report.reporterKey(), actor.userKey())) {
-            return Outcome.done(
-                    new CaseFile(report, subject, false, List.of(), List.of(), List.of(), List.of(), List.of()));
+            return Outcome.done(new CaseFile(
+                    report, subject, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         }
         return Outcome.notFound("report");
     }
@@ -79,6 +81,7 @@ public final class ViewCase {
                 records.letters().ofReport(report.id()),
                 records.restrictions().ofReport(report.id()),
                 records.reviews().ofReport(report.id()),
+                records.appeals().ofReport(report.id()),
                 earlier,
                 history(report, earlier, subject));
     }

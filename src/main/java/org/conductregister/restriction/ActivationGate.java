@@ -123,7 +123,7 @@ public final class ActivationGate {
 
     private static List<Reason> unmetNotice(ConductReport report, List<Letter> letters) {
         List<Letter> notices = letters.stream()
-                .filter(letter -> letter.kind() == LetterKind.WRITTEN_NOTICE && letter.state() == Letter.State.ISSUED)
+                .filter(letter -> letter.kind() == LetterKind.WRITTEN_NOTICE && letter.isInForce())
                 .toList();
         if (notices.isEmpty()) {
             return List.of(Reason.at("limb", "gate.no-written-notice"));

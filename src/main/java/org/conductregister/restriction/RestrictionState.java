@@ -10,14 +10,16 @@ public enum RestrictionState {
     LIFTED,
     LAPSED,
     SUPERSEDED,
+    /** An appeal ended it (R107). */
+    SET_ASIDE,
     ENTERED_IN_ERROR;
 
     private Set<RestrictionState> next() {
         return switch (this) {
-            case PROPOSED -> Set.of(APPROVED, ENTERED_IN_ERROR);
-            case APPROVED -> Set.of(ACTIVE, ENTERED_IN_ERROR);
-            case ACTIVE -> Set.of(LIFTED, LAPSED, SUPERSEDED, ENTERED_IN_ERROR);
-            case LIFTED, LAPSED, SUPERSEDED -> Set.of(ENTERED_IN_ERROR);
+            case PROPOSED -> Set.of(APPROVED, SET_ASIDE, ENTERED_IN_ERROR);
+            case APPROVED -> Set.of(ACTIVE, SET_ASIDE, ENTERED_IN_ERROR);
+            case ACTIVE -> Set.of(LIFTED, LAPSED, SUPERSEDED, SET_ASIDE, ENTERED_IN_ERROR);
+            case LIFTED, LAPSED, SUPERSEDED, SET_ASIDE -> Set.of(ENTERED_IN_ERROR);
             case ENTERED_IN_ERROR -> Set.of();
         };
     }

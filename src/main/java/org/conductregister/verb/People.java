@@ -21,6 +21,9 @@ public interface People {
     /** The active holders of a role by display name; its deputies if it has none (R54). */
     List<Person> holdersOf(Role role);
 
+    /** The active people who stand in for the holders of a role, by display name (R54). */
+    List<Person> deputiesOf(Role role);
+
     /** The first of {@link #holdersOf}, to assign work to. */
     default Optional<Person> holderOf(Role role) {
         return holdersOf(role).stream().findFirst();

@@ -16,6 +16,7 @@ public final class FakeRegister {
     public final FakeRestrictions restrictions = new FakeRestrictions(unit);
     public final FakeLetters letters = new FakeLetters(unit);
     public final FakeReviews reviews = new FakeReviews(unit);
+    public final FakeAppeals appeals = new FakeAppeals(unit);
     public final FakeReviewRuns reviewRuns = new FakeReviewRuns(unit);
     public final FakeJournal journal = new FakeJournal(unit);
     public final FakePeople people = new FakePeople();

@@ -63,6 +63,7 @@ import org.conductregister.jira.schedule.DailyJob;
 import org.conductregister.jira.schedule.IndexHealing;
 import org.conductregister.jira.schedule.Jobs;
 import org.conductregister.jira.store.ClusterUnitOfWork;
+import org.conductregister.jira.store.StoredAppeals;
 import org.conductregister.jira.store.StoredJournal;
 import org.conductregister.jira.store.StoredLetters;
 import org.conductregister.jira.store.StoredReports;
@@ -266,6 +267,7 @@ public class ConductRegister {
                 new StoredLetters(ao, json, unit),
                 new StoredRestrictions(ao, json, unit),
                 new StoredReviews(ao, json, unit),
+                new StoredAppeals(ao, json, unit),
                 new StoredJournal(ao, json, unit));
     }
 

@@ -25,7 +25,7 @@ final class Tones {
             case APPROVED -> "aui-lozenge-inprogress";
             case ACTIVE -> "aui-lozenge-moved";
             case LIFTED, LAPSED -> "aui-lozenge-success";
-            case SUPERSEDED, ENTERED_IN_ERROR -> "";
+            case SUPERSEDED, SET_ASIDE, ENTERED_IN_ERROR -> "";
         };
     }
 

@@ -35,7 +35,12 @@ public final class JiraPeople implements People {
     @Override
     public List<Person> holdersOf(Role role) {
         List<Person> holders = members(policies.active().roles().getOrDefault(role, Set.of()));
-        return holders.isEmpty() ? members(policies.active().deputies().getOrDefault(role, Set.of())) : holders;
+        return holders.isEmpty() ? deputiesOf(role) : holders;
+    }
+
+    @Override
+    public List<Person> deputiesOf(Role role) {
+        return members(policies.active().deputies().getOrDefault(role, Set.of()));
     }
 
     private List<Person> members(Set<String> names) {

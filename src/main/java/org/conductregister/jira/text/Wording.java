@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.conductregister.appeal.Appeal;
+import org.conductregister.appeal.AppealDecision;
+import org.conductregister.appeal.AppealState;
 import org.conductregister.letter.Letter;
 import org.conductregister.policy.Channel;
 import org.conductregister.policy.Clause;
@@ -29,6 +32,9 @@ import org.conductregister.verb.Role;
 public final class Wording {
 
     private static final Set<String> WORDS = Stream.<Enum<?>[]>of(
+                    Appeal.Kind.values(),
+                    AppealDecision.Ruling.values(),
+                    AppealState.values(),
                     Channel.values(),
                     Clause.values(),
                     Factor.values(),

@@ -41,6 +41,13 @@ class InMemoryTest {
     }
 
     @Nested
+    class AppealsKept extends AppealsContract {
+        AppealsKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
     class ReviewRunsKept extends ReviewRunsContract {
         ReviewRunsKept() {
             super(Storage.IN_MEMORY);

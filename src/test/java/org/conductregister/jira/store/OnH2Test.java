@@ -41,6 +41,13 @@ class OnH2Test {
     }
 
     @Nested
+    class AppealsKept extends AppealsContract {
+        AppealsKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
     class ReviewRunsKept extends ReviewRunsContract {
         ReviewRunsKept() {
             super(Storage.ON_H2);

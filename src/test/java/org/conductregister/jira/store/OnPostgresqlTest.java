@@ -41,6 +41,13 @@ class OnPostgresqlTest {
     }
 
     @Nested
+    class AppealsKept extends AppealsContract {
+        AppealsKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
     class ReviewRunsKept extends ReviewRunsContract {
         ReviewRunsKept() {
             super(Storage.ON_POSTGRESQL);

@@ -3,6 +3,7 @@ package org.conductregister.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.conductregister.appeal.Appeals;
 import org.conductregister.fake.FakeRegister;
 import org.conductregister.jira.json.Json;
 import org.conductregister.letter.Letters;
@@ -22,6 +23,7 @@ record Ports(
         Restrictions restrictions,
         Letters letters,
         Reviews reviews,
+        Appeals appeals,
         ReviewRuns reviewRuns,
         Journal journal) {
 
@@ -34,6 +36,7 @@ record Ports(
                 fake.restrictions,
                 fake.letters,
                 fake.reviews,
+                fake.appeals,
                 fake.reviewRuns,
                 fake.journal);
     }
@@ -48,6 +51,7 @@ record Ports(
                 new StoredRestrictions(ao, json, unit),
                 new StoredLetters(ao, json, unit),
                 new StoredReviews(ao, json, unit),
+                new StoredAppeals(ao, json, unit),
                 new StoredReviewRuns(ao, json, unit),
                 new StoredJournal(ao, json, unit));
     }

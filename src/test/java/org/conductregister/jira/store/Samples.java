@@ -8,7 +8,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.conductregister.appeal.Appeal;
+import org.conductregister.appeal.Lodging;
 import org.conductregister.letter.Letter;
+import org.conductregister.policy.Channel;
 import org.conductregister.policy.Clause;
 import org.conductregister.policy.Factor;
 import org.conductregister.policy.LetterKind;
@@ -87,6 +90,7 @@ final class Samples {
                 null,
                 null,
                 null,
+                false,
                 1);
     }
 
@@ -103,6 +107,18 @@ final class Samples {
                 null,
                 null,
                 1);
+    }
+
+    static Appeal appeal(long letterId) {
+        return Appeal.lodged(Appeal.Kind.APPEAL, letterId, 1, 5, lodging());
+    }
+
+    static Appeal complaint() {
+        return Appeal.lodged(Appeal.Kind.COMPLAINT, 0, 1, 5, lodging());
+    }
+
+    private static Lodging lodging() {
+        return new Lodging("riley", "Riley Rhodes", true, Channel.PORTAL, NOW, "It is not fair.", "");
     }
 
     static ReviewDecision lifted() {

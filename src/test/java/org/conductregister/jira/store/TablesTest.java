@@ -43,7 +43,7 @@ class TablesTest {
 
     @Test
     void everyTableIsFound() {
-        assertThat(Tables.all()).hasSize(9).contains(ReportRow.class, ReviewClaimRow.class, ReviewRunRow.class);
+        assertThat(Tables.all()).hasSize(11).contains(ReportRow.class, ReviewClaimRow.class, ReviewRunRow.class);
     }
 
     @Test
@@ -103,6 +103,12 @@ class TablesTest {
 
         assertThat(indexes(database))
                 .contains(
+                        "APPEAL(ISSUE_ID)",
+                        "APPEAL(REPORT_ID)",
+                        "APPEAL(SUBJECT_ID)",
+                        "APPEAL(UNDECIDED)",
+                        "APPEAL_CLAIM(APPEAL_ID)",
+                        "APPEAL_CLAIM(LETTER_ID) unique",
                         "JOURNAL(REPORT_ID)",
                         "JOURNAL(STEP_KEY) unique",
                         "JOURNAL(SUBJECT_ID)",

@@ -177,6 +177,7 @@ abstract class UnitOfWorkContract {
         ports.restrictions().add(proposed(1, 5, DUE));
         ports.letters().add(draft(1, 5));
         ports.reviews().claim(review(1, DUE, 11L));
+        ports.appeals().lodge(Samples.appeal(31));
         ports.reviewRuns().record(new Run(Samples.NOW, 1, 0, ""));
         ports.journal().append(step("report/1", 1));
     }
@@ -187,6 +188,7 @@ abstract class UnitOfWorkContract {
         assertThat(ports.restrictions().ofReport(1)).isEmpty();
         assertThat(ports.letters().ofReport(1)).isEmpty();
         assertThat(ports.reviews().ofReport(1)).isEmpty();
+        assertThat(ports.appeals().open()).isEmpty();
         assertThat(ports.reviewRuns().last()).isEmpty();
         assertThat(ports.journal().since(0)).isEmpty();
         assertThat(ports.reviews().claim(review(1, DUE, 11L)).id()).isPositive();

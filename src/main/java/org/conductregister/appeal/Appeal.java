@@ -1,0 +1,86 @@
+package org.conductregister.appeal;
+
+import org.conductregister.report.IssueRef;
+
+/**
+ * An appeal against a decision, or a formal complaint to the chief officer. Immutable: each step makes the next revision.
+ *
+ * @param id given by the store; 0 before that
+ * @param kind which of the two
+ * @param letterId the letter that told of the decision appealed; 0 for a complaint
+ * @param reportId the case
+ * @param subjectId whose appeal it is
+ * @param lodging how it came in
+ * @param state see {@link AppealState}
+ * @param consideredBy who took it up, by user key; null until then
+ * @param decision null until decided
+ * @param issue the Restriction appeal issue; null until it is made
+ * @param revision counts the steps
+ */
+public record Appeal(
+        long id,
+        Kind kind,
+        long letterId,
+        long reportId,
+        long subjectId,
+        Lodging lodging,
+        AppealState state,
+        String consideredBy,
+        AppealDecision decision,
+        IssueRef issue,
+        int revision) {
+
+    /** Against a decision (R107), or to the chief officer about anything (R109). */
+    public enum Kind {
+        APPEAL,
+        COMPLAINT
+    }
+
+    /** One that has just come in. */
+    public static Appeal lodged(Kind kind, long letterId, long reportId, long subjectId, Lodging lodging) {
+        return new Appeal(0, kind, letterId, reportId, subjectId, lodging, AppealState.LODGED, null, null, null, 1);
+    }
+
+    /** The journal's name for this appeal. */
+    public String about() {
+        return "appeal/" + id;
+    }
+
+    /** Whether it waits for a decision. */
+    public boolean isOpen() {
+        return state != AppealState.DECIDED;
+    }
+
+    /** With the id that the store gave it. */
+    public Appeal withId(long given) {
+        return copy(given, state, consideredBy, decision, issue, revision);
+    }
+
+    /** The next revision, with its issue. */
+    public Appeal withIssue(IssueRef made) {
+        return copy(id, state, consideredBy, decision, made, revision + 1);
+    }
+
+    /** The next revision, taken up by this person. */
+    public Appeal takenUp(String by) {
+        return copy(id, become(AppealState.UNDER_CONSIDERATION), by, decision, issue, revision + 1);
+    }
+
+    /** The next revision, decided. */
+    public Appeal decided(AppealDecision outcome) {
+        return copy(id, become(AppealState.DECIDED), consideredBy, outcome, issue, revision + 1);
+    }
+
+    private AppealState become(AppealState target) {
+        if (!state.mayBecome(target)) {
+            throw new IllegalStateException(about() + " cannot go from " + state + " to " + target);
+        }
+        return target;
+    }
+
+    private Appeal copy(
+            long newId, AppealState newState, String by, AppealDecision outcome, IssueRef made, int newRevision) {
+        return new Appeal(
+                newId, kind, letterId, reportId, subjectId, lodging, newState, by, outcome, made, newRevision);
+    }
+}
