@@ -207,6 +207,7 @@ public record Letter(
                 null,
                 null,
                 null,
+                overturned,
                 1);
     }
 
