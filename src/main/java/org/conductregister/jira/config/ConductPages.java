@@ -15,6 +15,7 @@ import org.conductregister.jira.people.Staff;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.IssueLetter;
+import org.conductregister.letter.ReissueLetter;
 import org.conductregister.letter.RewriteLetter;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.ViewCase;
@@ -95,11 +96,13 @@ class ConductPages {
             DraftLetter draft,
             RewriteLetter rewrite,
             IssueLetter issue,
+            ReissueLetter reissue,
             ProposeRestriction propose,
             ApproveRestriction approve,
             ActivateRestriction activate,
             LiftRestriction lift,
             DecideReview decideReview) {
-        return new CaseSteps(assess, decide, draft, rewrite, issue, propose, approve, activate, lift, decideReview);
+        return new CaseSteps(
+                assess, decide, draft, rewrite, issue, reissue, propose, approve, activate, lift, decideReview);
     }
 }

@@ -8,6 +8,7 @@ import org.conductregister.jira.rest.ToWire;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.IssueLetter;
+import org.conductregister.letter.ReissueLetter;
 import org.conductregister.letter.RewriteLetter;
 import org.conductregister.register.ViewCase;
 import org.conductregister.register.ViewRegister;
@@ -60,7 +61,12 @@ class ConductRest {
 
     @Bean
     LettersResource.Verbs lettersOverRest(
-            DraftLetter draft, RewriteLetter rewrite, IssueLetter issue, ViewCase cases, ViewRegister register) {
-        return new LettersResource.Verbs(draft, rewrite, issue, cases, register);
+            DraftLetter draft,
+            RewriteLetter rewrite,
+            IssueLetter issue,
+            ReissueLetter reissue,
+            ViewCase cases,
+            ViewRegister register) {
+        return new LettersResource.Verbs(draft, rewrite, issue, reissue, cases, register);
     }
 }

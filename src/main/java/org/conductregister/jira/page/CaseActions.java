@@ -5,13 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.conductregister.jira.people.Staff;
-import org.conductregister.letter.DraftLetter;
-import org.conductregister.letter.Letter;
-import org.conductregister.letter.RewriteLetter;
 import org.conductregister.policy.Factor;
-import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.register.CaseFile;
@@ -34,12 +29,14 @@ final class CaseActions {
     private final Policies policies;
     private final Staff staff;
     private final TermsForm terms;
+    private final LetterActions letters;
 
     CaseActions(CaseSteps steps, Policies policies, Staff staff, TermsForm terms) {
         this.steps = steps;
         this.policies = policies;
         this.staff = staff;
         this.terms = terms;
+        this.letters = new LetterActions(steps);
     }
 
     /** Does what the form asks for on this case; values that mean nothing are refused before any verb is asked. */
@@ -49,9 +46,10 @@ final class CaseActions {
         return switch (input.text("action")) {
             case "assess" -> steps.assess().by(actor, report, answers(input));
             case "decide" -> decide(actor, report, input, reading);
-            case "draft" -> draft(actor, report, input, reading);
-            case "rewrite" -> rewrite(actor, input);
-            case "issue" -> issue(actor, input, reading);
+            case "draft" -> letters.draft(actor, file, input, reading);
+            case "rewrite" -> letters.rewrite(actor, input, reading);
+            case "issue" -> letters.issue(actor, file, input, reading);
+            case "reissue" -> letters.reissue(actor, input);
             case "propose" -> propose(actor, report, input, reading);
             case "approve" -> steps.approve().by(actor, input.id("restrictionId"));
             case "activate" -> steps.activate().by(actor, input.id("restrictionId"));
@@ -77,38 +75,6 @@ final class CaseActions {
                 reading.constant("limb", Limb.class),
                 input.set("recommended"));
         return malformed(reading).orElseGet(() -> steps.decide().by(actor, command));
-    }
-
-    private Outcome<?> draft(Actor actor, long report, Input input, Reading reading) {
-        DraftLetter.Command command =
-                new DraftLetter.Command(reading.constant("kind", LetterKind.class), report, input.id("reviewId"));
-        return malformed(reading).orElseGet(() -> steps.draft().by(actor, command));
-    }
-
-    private Outcome<?> rewrite(Actor actor, Input input) {
-        List<String> texts = IntStream.range(0, (int) input.id("sections"))
-                .mapToObj(i -> input.text("text" + i))
-                .toList();
-        return steps.rewrite().by(actor, new RewriteLetter.Command(input.id("letterId"), input.text("title"), texts));
-    }
-
-    private Outcome<?> issue(Actor actor, Input input, Reading reading) {
-        Letter.Delivery delivery = reading.constant("delivery", Letter.Delivery.class);
-        Optional<Outcome<?>> wrong = malformed(reading);
-        if (wrong.isPresent()) {
-            return wrong.get();
-        }
-        Outcome<Letter> issued = steps.issue().by(actor, input.id("letterId"), delivery);
-        return input.has("activate") ? issued.then(letter -> activateAll(actor, letter)) : issued;
-    }
-
-    private Outcome<Letter> activateAll(Actor actor, Letter letter) {
-        Outcome<Letter> outcome = Outcome.done(letter);
-        for (long restriction : letter.restrictionIds().stream().sorted().toList()) {
-            outcome =
-                    outcome.then(same -> steps.activate().by(actor, restriction).map(active -> same));
-        }
-        return outcome;
     }
 
     private Outcome<?> propose(Actor actor, long report, Input input, Reading reading) {

@@ -35,6 +35,7 @@ record CasePage(
         Weighing weighing,
         List<LetterCard> letters,
         List<Form> drafts,
+        List<Form> otherLetters,
         List<RestrictionCard> restrictions,
         List<TypeForm> proposals,
         boolean proposing,
@@ -78,8 +79,10 @@ record CasePage(
             String tone,
             String sent,
             List<Part> sections,
+            String manner,
             Form edit,
-            Form issue) {}
+            Form issue,
+            Form again) {}
 
     /** A part of a letter. */
     record Part(String heading, String text) {}

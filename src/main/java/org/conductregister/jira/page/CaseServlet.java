@@ -24,8 +24,18 @@ import org.conductregister.verb.Role;
 public final class CaseServlet extends ConductServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> ACTIONS =
-            Set.of("assess", "decide", "draft", "rewrite", "issue", "propose", "approve", "activate", "lift", "review");
+    private static final Set<String> ACTIONS = Set.of(
+            "assess",
+            "decide",
+            "draft",
+            "rewrite",
+            "issue",
+            "reissue",
+            "propose",
+            "approve",
+            "activate",
+            "lift",
+            "review");
 
     private final transient Views views;
     private final transient Policies policies;

@@ -2,6 +2,7 @@ package org.conductregister.jira.page;
 
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.IssueLetter;
+import org.conductregister.letter.ReissueLetter;
 import org.conductregister.letter.RewriteLetter;
 import org.conductregister.report.AssessReport;
 import org.conductregister.report.DecideReport;
@@ -18,6 +19,7 @@ public record CaseSteps(
         DraftLetter draft,
         RewriteLetter rewrite,
         IssueLetter issue,
+        ReissueLetter reissue,
         ProposeRestriction propose,
         ApproveRestriction approve,
         ActivateRestriction activate,

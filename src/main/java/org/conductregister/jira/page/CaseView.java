@@ -79,6 +79,7 @@ final class CaseView {
                         .map(letter -> letter(letter, around.letters()))
                         .toList(),
                 file.whole() ? around.letters().drafts() : List.of(),
+                file.whole() ? around.letters().others() : List.of(),
                 file.restrictions().stream()
                         .map(restriction -> restriction(restriction, forms))
                         .toList(),
@@ -199,8 +200,16 @@ final class CaseView {
                         .map(section -> new CasePage.Part(
                                 section.heading().isBlank() ? null : section.heading(), section.text()))
                         .toList(),
+                manner(letter.manner()),
                 forms.edit(letter),
-                forms.issue(letter));
+                forms.issue(letter),
+                forms.again(letter));
+    }
+
+    private String manner(Letter.Manner manner) {
+        return manner.equals(Letter.Manner.USUAL)
+                ? null
+                : words.text("conduct.letter.manner", words.word(manner.format()), manner.language());
     }
 
     private CasePage.RestrictionCard restriction(Restriction restriction, CaseForms forms) {

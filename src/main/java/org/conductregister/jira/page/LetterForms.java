@@ -3,6 +3,7 @@ package org.conductregister.jira.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.conductregister.jira.page.FormBuilder.Choice;
 import org.conductregister.jira.page.FormBuilder.Refusal;
 import org.conductregister.jira.text.Wording;
@@ -11,6 +12,8 @@ import org.conductregister.letter.LetterRoles;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.PolicyProfile.Section;
 import org.conductregister.register.CaseFile;
+import org.conductregister.restriction.RestrictionState;
+import org.conductregister.review.Review;
 import org.conductregister.subject.Subject;
 import org.conductregister.verb.Actor;
 
@@ -62,7 +65,11 @@ final class LetterForms {
                     : section.heading().isBlank() ? words.word(section.clause()) : section.heading();
             form.area("text" + i, label, null, section.text(), section.clause() != null);
         }
-        return form.secondary().build("conduct.letter.edit", "conduct.letter.save");
+        return form.choice(
+                        "select", "format", formats(), letter.manner().format().name(), true)
+                .text("language", letter.manner().language(), false)
+                .secondary()
+                .build("conduct.letter.edit", "conduct.letter.save");
     }
 
     /** Null unless this draft may be issued. */
@@ -90,11 +97,64 @@ final class LetterForms {
                                         List.of())),
                         mail ? Letter.Delivery.EMAIL.name() : Letter.Delivery.POST.name(),
                         true);
-        if (letter.kind() == LetterKind.RESTRICTION) {
+        form.field("date", "postedOn", "", false, words.text("conduct.letter.posted-on.help"));
+        if (imposesSomething(letter)) {
             form.choices(
                     "activate", List.of(Choice.of("yes", words.text("conduct.letter.activate"))), Set.of("yes"), false);
         }
         return form.build(null, "conduct.letter.issue");
+    }
+
+    /** Null unless this letter is issued and may be drafted again. */
+    Form again(Letter letter) {
+        boolean waiting = file.letters().stream().anyMatch(other -> other.replaces() == letter.id());
+        if (letter.state() != Letter.State.ISSUED || waiting || !LetterRoles.mayWrite(actor, letter.kind())) {
+            return null;
+        }
+        return form("letter-" + letter.id() + "-again", "reissue")
+                .hidden("letterId", letter.id())
+                .secondary()
+                .build(null, "conduct.letter.again");
+    }
+
+    /** A button for each letter that may be written on this case, though nothing waits for it. */
+    List<Form> others() {
+        List<Form> forms = new ArrayList<>();
+        if (file.report().decision() != null) {
+            addOther(forms, LetterKind.CONCLUDED_MATTER, 0);
+            addOther(forms, LetterKind.RIGHTS_STATEMENT, 0);
+        }
+        if (any(RestrictionState.PROPOSED)) {
+            addOther(forms, LetterKind.CONSIDERATION, 0);
+        }
+        file.reviews().stream()
+                .filter(Review::isOpen)
+                .forEach(review -> addOther(forms, LetterKind.UPCOMING_REVIEW, review.id()));
+        return forms;
+    }
+
+    private void addOther(List<Form> forms, LetterKind kind, long reviewId) {
+        boolean there =
+                file.letters().stream().anyMatch(letter -> letter.kind() == kind && letter.reviewId() == reviewId);
+        if (!there) {
+            addDraft(forms, kind, reviewId);
+        }
+    }
+
+    private boolean imposesSomething(Letter letter) {
+        return file.restrictions().stream()
+                .anyMatch(restriction -> restriction.state() == RestrictionState.APPROVED
+                        && letter.restrictionIds().contains(restriction.id()));
+    }
+
+    private boolean any(RestrictionState state) {
+        return file.restrictions().stream().anyMatch(restriction -> restriction.state() == state);
+    }
+
+    private List<Choice> formats() {
+        return Stream.of(Letter.Format.values())
+                .map(format -> Choice.of(format.name(), words.word(format)))
+                .toList();
     }
 
     private void addDraft(List<Form> forms, LetterKind kind, long reviewId) {

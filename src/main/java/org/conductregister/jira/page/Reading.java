@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conductregister.jira.people.Staff;
+import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Reason;
 
 /** Turns typed text into values, and keeps a reason at the field for whatever means nothing. An empty field is null. */
@@ -30,6 +32,11 @@ final class Reading {
     /** Everything that meant nothing. */
     List<Reason> malformed() {
         return List.copyOf(malformed);
+    }
+
+    /** What the verb answers, unless something meant nothing; then that is refused and the verb is not asked. */
+    <T> Outcome<T> unlessMalformed(Supplier<Outcome<T>> verb) {
+        return malformed.isEmpty() ? verb.get() : Outcome.refused(malformed());
     }
 
     LocalDate day(String name) {

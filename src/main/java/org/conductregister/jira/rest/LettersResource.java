@@ -17,6 +17,7 @@ import org.conductregister.jira.rest.wire.Bodies;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.IssueLetter;
 import org.conductregister.letter.Letter;
+import org.conductregister.letter.ReissueLetter;
 import org.conductregister.letter.RewriteLetter;
 import org.conductregister.register.CaseFile;
 import org.conductregister.register.ViewCase;
@@ -35,7 +36,12 @@ public class LettersResource {
 
     /** What can be done with letters. */
     public record Verbs(
-            DraftLetter draft, RewriteLetter rewrite, IssueLetter issue, ViewCase cases, ViewRegister register) {}
+            DraftLetter draft,
+            RewriteLetter rewrite,
+            IssueLetter issue,
+            ReissueLetter reissue,
+            ViewCase cases,
+            ViewRegister register) {}
 
     /** Made by Jira, from the app's beans. */
     @Inject
@@ -78,7 +84,8 @@ public class LettersResource {
                     return verbs.draft()
                             .by(
                                     actors.current(),
-                                    new DraftLetter.Command(said.kind(), said.reportId(), said.reviewId()));
+                                    new DraftLetter.Command(
+                                            said.kind(), said.reportId(), said.reviewId(), said.manner()));
                 },
                 views::letter,
                 letter -> "letters/" + letter.id());
@@ -103,7 +110,9 @@ public class LettersResource {
                         throw new Malformed("Both are needed: title, and texts with one text per section.", null);
                     }
                     return verbs.rewrite()
-                            .by(actors.current(), new RewriteLetter.Command(Asked.id(id), said.title(), said.texts()));
+                            .by(
+                                    actors.current(),
+                                    new RewriteLetter.Command(Asked.id(id), said.title(), said.texts(), said.manner()));
                 },
                 views::letter);
     }
@@ -114,11 +123,23 @@ public class LettersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response issue(@PathParam("id") String id, String body) {
         return replies.ok(
-                () -> verbs.issue()
-                        .by(
-                                actors.current(),
-                                Asked.id(id),
-                                replies.read(body, Bodies.Sending.class).delivery()),
+                () -> {
+                    Bodies.Sending said = replies.read(body, Bodies.Sending.class);
+                    return verbs.issue()
+                            .by(
+                                    actors.current(),
+                                    new IssueLetter.Command(Asked.id(id), said.delivery(), said.postedOn()));
+                },
                 views::letter);
+    }
+
+    /** Drafts an issued letter again, to correct it or to send it in another format or language. */
+    @POST
+    @Path("{id}/reissue")
+    public Response reissue(@PathParam("id") String id) {
+        return replies.created(
+                () -> verbs.reissue().by(actors.current(), Asked.id(id)),
+                views::letter,
+                letter -> "letters/" + letter.id());
     }
 }

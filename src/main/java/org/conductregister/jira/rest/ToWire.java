@@ -130,7 +130,10 @@ public final class ToWire {
                 letter.draftedBy(),
                 letter.issuedBy(),
                 letter.sentAt(),
-                letter.delivery());
+                letter.delivery(),
+                letter.manner(),
+                letter.policy(),
+                number(letter.replaces()));
     }
 
     Views.Review review(Review review) {

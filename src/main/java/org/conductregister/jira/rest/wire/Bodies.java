@@ -38,13 +38,13 @@ public final class Bodies {
     public record Decided(Decision.OutcomeKind outcome, String reason, Limb limb, Set<String> recommended) {}
 
     /** A letter to be drafted. */
-    public record Draft(LetterKind kind, long reportId, long reviewId) {}
+    public record Draft(LetterKind kind, long reportId, long reviewId, Letter.Manner manner) {}
 
     /** The new text of a draft: one text per section, in order. */
-    public record Text(String title, List<String> texts) {}
+    public record Text(String title, List<String> texts, Letter.Manner manner) {}
 
-    /** How a letter is sent. */
-    public record Sending(Letter.Delivery delivery) {}
+    /** How a letter is sent; {@code postedOn} null means today. */
+    public record Sending(Letter.Delivery delivery, LocalDate postedOn) {}
 
     /** A restriction to be proposed. */
     public record Proposal(long reportId, String typeKey, TermsWire terms, String reason, LocalDate reviewDate) {}

@@ -115,7 +115,10 @@ public final class Views {
             String draftedBy,
             String issuedBy,
             Instant sentAt,
-            Letter.Delivery delivery) {}
+            Letter.Delivery delivery,
+            Letter.Manner manner,
+            String policy,
+            Long replaces) {}
 
     /** A part of a letter. */
     public record Section(Clause clause, String heading, String text) {}
