@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,10 +43,36 @@ class BundleTest {
     @Test
     void it_brings_what_jira_does_not_share_and_imports_the_rest() {
         assertThat(manifest.getValue("Bundle-ClassPath"))
-                .contains("jackson-datatype-jsr310.jar", "commons-text.jar", "commons-lang3.jar");
+                .contains("jackson-datatype-jsr310.jar", "commons-text.jar", "commons-lang3.jar")
+                .contains("openhtmltopdf-pdfbox.jar", "pdfbox.jar", "fontbox.jar", "jcl-over-slf4j.jar");
         assertThat(manifest.getValue("Import-Package"))
                 .contains("com.atlassian.jira.issue.customfields.searchers", "jakarta.servlet.http")
-                .doesNotContain("javax.", "org.apache.commons", "com.fasterxml.jackson.datatype", "java.lang");
+                .doesNotContain("org.apache.commons", "com.fasterxml.jackson.datatype", "java.lang")
+                .doesNotContain("com.openhtmltopdf", "org.apache.pdfbox", "org.bouncycastle", "java.awt");
+    }
+
+    /** What is the JDK's own comes from the JDK, if a host does not offer it as packages. */
+    @Test
+    void of_the_old_namespace_it_takes_only_what_the_jdk_has_and_insists_on_nothing() {
+        List<String> old = Pattern.compile("(?:^|,)(javax\\.[^,]*)")
+                .matcher(manifest.getValue("Import-Package"))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(old).isNotEmpty().allMatch(line -> line.endsWith(";resolution:=optional"));
+        assertThat(old).allMatch(line -> line.matches("javax\\.(crypto|imageio|xml)\\b.*"));
+    }
+
+    @Test
+    void it_brings_its_typefaces_and_their_licences() {
+        assertThat(BUNDLE.resolve("fonts/ttf/OpenSans"))
+                .isDirectoryContaining("glob:**OpenSans-Regular.ttf")
+                .isDirectoryContaining("glob:**OpenSans-Bold.ttf")
+                .isDirectoryContaining("glob:**OFL.txt");
+        assertThat(BUNDLE.resolve("net/sf/jasperreports/fonts/dejavu"))
+                .isDirectoryContaining("glob:**DejaVuSans.ttf")
+                .isDirectoryContaining("glob:**LICENSE");
     }
 
     private static Attributes manifest() {

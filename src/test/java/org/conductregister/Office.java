@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.conductregister.fake.FakeRegister;
+import org.conductregister.letter.AttachCopies;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.IssueLetter;
 import org.conductregister.letter.Letter;
@@ -123,13 +124,20 @@ public final class Office {
             register.clock);
     public final ReissueLetter reissue = new ReissueLetter(register.letters, register.policies, ledger);
     public final RewriteLetter rewrite = new RewriteLetter(register.letters, ledger);
+    public final AttachCopies attachCopies = new AttachCopies(
+            new AttachCopies.Cases(register.letters, register.reports, register.subjects),
+            register.copiesOwed,
+            register.policies,
+            register.printer,
+            register.tickets,
+            ledger);
     public final IssueLetter issue = new IssueLetter(
             register.letters,
             register.reports,
             register.subjects,
             register.restrictions,
             register.policies,
-            new IssueLetter.Out(register.post, register.tickets),
+            new IssueLetter.Out(register.post, register.tickets, attachCopies),
             ledger);
     public final OpenDueReviews openReviews = new OpenDueReviews(
             register.reviews,

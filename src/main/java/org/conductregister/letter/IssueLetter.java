@@ -46,7 +46,7 @@ public final class IssueLetter {
     public record Command(long letterId, Delivery delivery, LocalDate postedOn) {}
 
     /** Where an issued letter shows outside the register. */
-    public record Out(Post post, Tickets tickets) {}
+    public record Out(Post post, Tickets tickets, AttachCopies copies) {}
 
     /** Uses these ports. */
     public IssueLetter(
@@ -90,6 +90,7 @@ public final class IssueLetter {
             }
             Letter issued = letter.issued(actor.userKey(), sentAt(command), command.delivery());
             letters.update(issued);
+            out.copies().owe(issued);
             page.enter(
                     "letter.issued",
                     issued.subjectId(),
@@ -101,7 +102,7 @@ public final class IssueLetter {
             return Outcome.done(issued);
         });
         if (outcome instanceof Outcome.Done<Letter> done) {
-            show(done.value(), subject);
+            show(actor, done.value(), subject);
         }
         return outcome;
     }
@@ -165,7 +166,9 @@ public final class IssueLetter {
         }
     }
 
-    private void show(Letter issued, Subject subject) {
+    private void show(Actor actor, Letter issued, Subject subject) {
+        // First the copy: whatever the mail does, it catches its own failures and leaves the letter issued.
+        out.copies().attach(actor, issued.id());
         if (issued.delivery() == Delivery.EMAIL) {
             out.post().send(issued, subject.email());
         }

@@ -71,6 +71,12 @@ public interface Tickets {
     /** Writes an internal comment; never seen by a customer (R112). */
     void note(IssueRef issue, String text);
 
+    /**
+     * Attaches a file to an issue. Does nothing if the issue has a file of this name already, so that a try after a
+     * crash leaves one file.
+     */
+    void attach(IssueRef issue, String fileName, String contentType, byte[] content);
+
     /** Tickets raised by any of these accounts since then, oldest first. */
     List<IssueRef> raisedSince(Set<String> userKeys, Instant since);
 }

@@ -23,5 +23,7 @@ public final class FakeRegister {
     public final FakePolicies policies = new FakePolicies();
     public final FakeTickets tickets = new FakeTickets(clock);
     public final FakePost post = new FakePost();
+    public final FakeCopiesOwed copiesOwed = new FakeCopiesOwed(unit);
+    public final FakePrinter printer = new FakePrinter();
     public final FakeAlerts alerts = new FakeAlerts();
 }

@@ -26,6 +26,8 @@ public final class FakeTickets implements Tickets {
     private final Map<String, String> links = new HashMap<>();
     private final Map<Long, String> statuses = new HashMap<>();
     private final Map<Long, String> assignees = new HashMap<>();
+    private final Map<Long, Map<String, byte[]>> files = new HashMap<>();
+    private boolean filesRefused;
     private String conductProject = "COND";
     private Breakdown breakdown = Breakdown.NONE;
     private long lastId = 10_000;
@@ -146,6 +148,24 @@ public final class FakeTickets implements Tickets {
     @Override
     public void note(IssueRef issue, String text) {
         notes.computeIfAbsent(issue.id(), id -> new ArrayList<>()).add(text);
+    }
+
+    /** From now on no file can be attached; or again. */
+    public void refuseFiles(boolean refused) {
+        filesRefused = refused;
+    }
+
+    /** The files on an issue, by name. */
+    public Map<String, byte[]> filesOn(IssueRef issue) {
+        return Map.copyOf(files.getOrDefault(issue.id(), Map.of()));
+    }
+
+    @Override
+    public void attach(IssueRef issue, String fileName, String contentType, byte[] content) {
+        if (filesRefused) {
+            throw new IllegalStateException("the disk is full");
+        }
+        files.computeIfAbsent(issue.id(), id -> new HashMap<>()).putIfAbsent(fileName, content.clone());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import org.conductregister.verb.Journal.Conflict;
 
 /** The records of one fake, by id. */
@@ -32,6 +33,16 @@ final class Shelf<T> {
             throw new Conflict(about);
         }
         rows.put(id, next);
+    }
+
+    /** Changes whatever matches. */
+    synchronized void change(Predicate<T> condition, UnaryOperator<T> change) {
+        rows.replaceAll((id, row) -> condition.test(row) ? change.apply(row) : row);
+    }
+
+    /** Takes away whatever matches. */
+    synchronized void remove(Predicate<T> condition) {
+        rows.values().removeIf(condition);
     }
 
     synchronized Optional<T> find(long id) {

@@ -9,6 +9,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
@@ -59,11 +60,15 @@ import org.conductregister.jira.page.InstallServlet;
 import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.people.JiraPeople;
 import org.conductregister.jira.policy.ProfileFile;
+import org.conductregister.jira.print.Paper;
+import org.conductregister.jira.print.PdfPrinter;
+import org.conductregister.jira.print.PrintWords;
 import org.conductregister.jira.schedule.DailyJob;
 import org.conductregister.jira.schedule.IndexHealing;
 import org.conductregister.jira.schedule.Jobs;
 import org.conductregister.jira.store.ClusterUnitOfWork;
 import org.conductregister.jira.store.StoredAppeals;
+import org.conductregister.jira.store.StoredCopiesOwed;
 import org.conductregister.jira.store.StoredJournal;
 import org.conductregister.jira.store.StoredLetters;
 import org.conductregister.jira.store.StoredReports;
@@ -72,6 +77,8 @@ import org.conductregister.jira.store.StoredReviewRuns;
 import org.conductregister.jira.store.StoredReviews;
 import org.conductregister.jira.store.StoredSubjects;
 import org.conductregister.jira.text.Wording;
+import org.conductregister.letter.AttachCopies;
+import org.conductregister.letter.CopiesOwed;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.IssueLetter;
 import org.conductregister.letter.Post;
@@ -79,6 +86,7 @@ import org.conductregister.letter.ReissueLetter;
 import org.conductregister.letter.RewriteLetter;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
+import org.conductregister.print.Printer;
 import org.conductregister.register.CaseFields;
 import org.conductregister.register.Records;
 import org.conductregister.register.ViewBanner;
@@ -135,6 +143,7 @@ public class ConductRegister {
     record Host(
             @ComponentImport ActiveObjects activeObjects,
             @ComponentImport("jiraApplicationProperties") ApplicationProperties settings,
+            @ComponentImport AttachmentManager attachments,
             @ComponentImport AuditService audit,
             @ComponentImport CacheManager caches,
             @ComponentImport ClusterLockService locks,
@@ -240,6 +249,7 @@ public class ConductRegister {
                 host.issues(),
                 host.issueService(),
                 host.properties(),
+                host.attachments(),
                 host.comments(),
                 host.links(),
                 host.linkTypes(),
@@ -346,14 +356,34 @@ public class ConductRegister {
     }
 
     @Bean
-    IssueLetter issueLetter(Records records, Policies policies, Post post, Tickets tickets, Ledger ledger) {
+    Printer printer(Host host) {
+        return new PdfPrinter(
+                new PrintWords(host.texts()),
+                () -> Paper.usualIn(host.settings().getDefaultLocale()));
+    }
+
+    @Bean
+    CopiesOwed copiesOwed(Host host, ClusterUnitOfWork unit) {
+        return new StoredCopiesOwed(host.activeObjects(), unit);
+    }
+
+    @Bean
+    AttachCopies attachCopies(
+            Records records, CopiesOwed owed, Policies policies, Printer printer, Tickets tickets, Ledger ledger) {
+        AttachCopies.Cases cases = new AttachCopies.Cases(records.letters(), records.reports(), records.subjects());
+        return new AttachCopies(cases, owed, policies, printer, tickets, ledger);
+    }
+
+    @Bean
+    IssueLetter issueLetter(
+            Records records, Policies policies, Post post, Tickets tickets, AttachCopies copies, Ledger ledger) {
         return new IssueLetter(
                 records.letters(),
                 records.reports(),
                 records.subjects(),
                 records.restrictions(),
                 policies,
-                new IssueLetter.Out(post, tickets),
+                new IssueLetter.Out(post, tickets, copies),
                 ledger);
     }
 
@@ -504,8 +534,15 @@ public class ConductRegister {
     }
 
     @Bean
-    Jobs jobs(Host host, OpenDueReviews openDueReviews, MissedReports missedReports, ActiveRestrictions index) {
+    Jobs jobs(
+            Host host,
+            OpenDueReviews openDueReviews,
+            MissedReports missedReports,
+            AttachCopies copies,
+            ActiveRestrictions index) {
         return new Jobs(
-                host.scheduler(), new DailyJob(openDueReviews, missedReports, host.locks()), new IndexHealing(index));
+                host.scheduler(),
+                new DailyJob(openDueReviews, missedReports, copies, host.locks()),
+                new IndexHealing(index));
     }
 }

@@ -6,6 +6,7 @@ import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.EntityPropertyType;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -36,6 +37,7 @@ public final class JiraTickets implements Tickets {
     private final NewReviews reviews;
     private final StatusMirror mirror;
     private final InternalNotes notes;
+    private final IssueFiles files;
     private final RaisedTickets raised;
     private final Assignments assignments;
 
@@ -45,6 +47,7 @@ public final class JiraTickets implements Tickets {
             IssueManager issues,
             IssueService service,
             JsonEntityPropertyManager properties,
+            AttachmentManager attachments,
             CommentManager comments,
             IssueLinkManager links,
             IssueLinkTypeManager linkTypes,
@@ -62,6 +65,7 @@ public final class JiraTickets implements Tickets {
         this.reviews = new NewReviews(make, host.users(), host.settings());
         this.mirror = new StatusMirror(host.issues(), host.service(), host.workflows(), host.index());
         this.notes = new InternalNotes(host.issues(), host.comments(), clock);
+        this.files = new IssueFiles(host.issues(), host.attachments());
         this.raised = new RaisedTickets(host.users(), new AllPages(host.search()));
         this.assignments = new Assignments(host.service(), host.users());
     }
@@ -156,6 +160,11 @@ public final class JiraTickets implements Tickets {
     @Override
     public void note(IssueRef issue, String text) {
         account.run(lead -> notes.write(lead, issue, text));
+    }
+
+    @Override
+    public void attach(IssueRef issue, String fileName, String contentType, byte[] content) {
+        account.run(lead -> files.attach(lead, issue, fileName, contentType, content));
     }
 
     @Override

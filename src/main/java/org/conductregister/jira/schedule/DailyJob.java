@@ -5,7 +5,10 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.conductregister.jira.issue.MissedReports;
+import org.conductregister.letter.AttachCopies;
 import org.conductregister.review.OpenDueReviews;
 import org.conductregister.verb.Actor;
 import org.slf4j.Logger;
@@ -21,12 +24,15 @@ public final class DailyJob implements JobRunner {
 
     private final OpenDueReviews openDueReviews;
     private final MissedReports missedReports;
+    private final AttachCopies copies;
     private final ClusterLockService locks;
 
     /** Uses these. */
-    public DailyJob(OpenDueReviews openDueReviews, MissedReports missedReports, ClusterLockService locks) {
+    public DailyJob(
+            OpenDueReviews openDueReviews, MissedReports missedReports, AttachCopies copies, ClusterLockService locks) {
         this.openDueReviews = openDueReviews;
         this.missedReports = missedReports;
+        this.copies = copies;
         this.locks = locks;
     }
 
@@ -50,10 +56,13 @@ public final class DailyJob implements JobRunner {
         int entered = missedReports.enter();
         OpenDueReviews.Result result = openDueReviews.by(Actor.SYSTEM).orElseThrow();
         String told = "opened " + result.opened() + ", settled " + result.settled() + ", entered " + entered;
-        if (result.failures().isEmpty()) {
+        AttachCopies.Result copied = copies.by(Actor.SYSTEM).orElseThrow();
+        List<String> failures = new ArrayList<>(result.failures());
+        failures.addAll(copied.failures());
+        if (failures.isEmpty()) {
             return JobRunnerResponse.success(told);
         }
         result.failures().forEach(line -> log.error("A review could not be opened: {}", line));
-        return JobRunnerResponse.failed(told + "; failed: " + String.join("; ", result.failures()));
+        return JobRunnerResponse.failed(told + "; failed: " + String.join("; ", failures));
     }
 }

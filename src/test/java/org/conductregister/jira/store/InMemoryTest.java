@@ -55,6 +55,13 @@ class InMemoryTest {
     }
 
     @Nested
+    class CopiesOwedKept extends CopiesOwedContract {
+        CopiesOwedKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
     class JournalKept extends JournalContract {
         JournalKept() {
             super(Storage.IN_MEMORY);

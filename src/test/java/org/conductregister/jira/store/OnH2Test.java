@@ -55,6 +55,13 @@ class OnH2Test {
     }
 
     @Nested
+    class CopiesOwedKept extends CopiesOwedContract {
+        CopiesOwedKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
     class JournalKept extends JournalContract {
         JournalKept() {
             super(Storage.ON_H2);

@@ -55,6 +55,13 @@ class OnPostgresqlTest {
     }
 
     @Nested
+    class CopiesOwedKept extends CopiesOwedContract {
+        CopiesOwedKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
     class JournalKept extends JournalContract {
         JournalKept() {
             super(Storage.ON_POSTGRESQL);

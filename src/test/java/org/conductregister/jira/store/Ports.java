@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.conductregister.appeal.Appeals;
 import org.conductregister.fake.FakeRegister;
 import org.conductregister.jira.json.Json;
+import org.conductregister.letter.CopiesOwed;
 import org.conductregister.letter.Letters;
 import org.conductregister.report.Reports;
 import org.conductregister.restriction.Restrictions;
@@ -25,6 +26,7 @@ record Ports(
         Reviews reviews,
         Appeals appeals,
         ReviewRuns reviewRuns,
+        CopiesOwed copiesOwed,
         Journal journal) {
 
     static Ports inMemory() {
@@ -38,6 +40,7 @@ record Ports(
                 fake.reviews,
                 fake.appeals,
                 fake.reviewRuns,
+                fake.copiesOwed,
                 fake.journal);
     }
 
@@ -53,6 +56,7 @@ record Ports(
                 new StoredReviews(ao, json, unit),
                 new StoredAppeals(ao, json, unit),
                 new StoredReviewRuns(ao, json, unit),
+                new StoredCopiesOwed(ao, unit),
                 new StoredJournal(ao, json, unit));
     }
 }

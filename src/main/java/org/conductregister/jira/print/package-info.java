@@ -1,0 +1,2 @@
+/** Documents as files: tagged PDF, made with openhtmltopdf. */
+package org.conductregister.jira.print;
