@@ -3,6 +3,7 @@ package org.conductregister.policy;
 import java.net.URI;
 import java.time.MonthDay;
 import java.time.Period;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,6 +180,33 @@ public record PolicyProfile(
     /** Id and version, as cases keep it: {@code id@version}. */
     public String reference() {
         return id + "@" + version;
+    }
+
+    /** The next version, in which one letter says something else. */
+    public PolicyProfile withLetter(LetterKind kind, LetterTemplate template) {
+        Map<LetterKind, LetterTemplate> changed = new EnumMap<>(letters);
+        changed.put(kind, template);
+        return new PolicyProfile(
+                id,
+                version + 1,
+                title,
+                number,
+                organisation,
+                publicLink,
+                appealTo,
+                externalReviewer,
+                header,
+                process,
+                categories,
+                restrictionTypes,
+                roles,
+                deputies,
+                routing,
+                alerts,
+                clocks,
+                changed,
+                phrases,
+                frontLine);
     }
 
     /** The restriction type with this key. */

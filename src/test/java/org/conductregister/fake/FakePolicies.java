@@ -4,12 +4,18 @@ import java.util.HashMap;
 import java.util.Map;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
+import org.conductregister.policy.ProfileVersion;
 
-/** One profile, exchangeable. */
+/** One profile, exchangeable, and the versions of it that were made since. */
 public final class FakePolicies implements Policies {
 
+    private final FakeProfileVersions made;
     private final Map<String, PolicyProfile> versions = new HashMap<>();
     private PolicyProfile profile;
+
+    FakePolicies(FakeProfileVersions made) {
+        this.made = made;
+    }
 
     /** New cases begin under this profile from now on. */
     public void use(PolicyProfile other) {
@@ -22,10 +28,14 @@ public final class FakePolicies implements Policies {
     @Override
     public PolicyProfile of(String reference) {
         PolicyProfile kept = versions.get(reference);
-        if (kept == null || profile == null) {
+        if (profile == null) {
             throw new IllegalStateException("no such version: " + reference);
         }
-        return kept;
+        return kept != null
+                ? kept
+                : made.find(reference)
+                        .map(ProfileVersion::profile)
+                        .orElseThrow(() -> new IllegalStateException("no such version: " + reference));
     }
 
     @Override
@@ -33,6 +43,7 @@ public final class FakePolicies implements Policies {
         if (profile == null) {
             throw new IllegalStateException("the test has not said which profile it uses");
         }
-        return profile;
+        int newest = made.newest(profile.id());
+        return newest > profile.version() ? of(profile.id() + "@" + newest) : profile;
     }
 }

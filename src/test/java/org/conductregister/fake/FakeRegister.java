@@ -20,7 +20,8 @@ public final class FakeRegister {
     public final FakeReviewRuns reviewRuns = new FakeReviewRuns(unit);
     public final FakeJournal journal = new FakeJournal(unit);
     public final FakePeople people = new FakePeople();
-    public final FakePolicies policies = new FakePolicies();
+    public final FakeProfileVersions profileVersions = new FakeProfileVersions(unit);
+    public final FakePolicies policies = new FakePolicies(profileVersions);
     public final FakeTickets tickets = new FakeTickets(clock);
     public final FakePost post = new FakePost();
     public final FakeCopiesOwed copiesOwed = new FakeCopiesOwed(unit);

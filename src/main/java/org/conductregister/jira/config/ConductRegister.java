@@ -59,6 +59,7 @@ import org.conductregister.jira.mail.StaffAlerts;
 import org.conductregister.jira.page.InstallServlet;
 import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.people.JiraPeople;
+import org.conductregister.jira.policy.KeptPolicies;
 import org.conductregister.jira.policy.ProfileFile;
 import org.conductregister.jira.print.Paper;
 import org.conductregister.jira.print.PdfPrinter;
@@ -71,6 +72,7 @@ import org.conductregister.jira.store.StoredAppeals;
 import org.conductregister.jira.store.StoredCopiesOwed;
 import org.conductregister.jira.store.StoredJournal;
 import org.conductregister.jira.store.StoredLetters;
+import org.conductregister.jira.store.StoredProfileVersions;
 import org.conductregister.jira.store.StoredReports;
 import org.conductregister.jira.store.StoredRestrictions;
 import org.conductregister.jira.store.StoredReviewRuns;
@@ -87,6 +89,7 @@ import org.conductregister.letter.RewriteLetter;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.print.Printer;
+import org.conductregister.policy.ProfileVersions;
 import org.conductregister.register.CaseFields;
 import org.conductregister.register.Records;
 import org.conductregister.register.ViewBanner;
@@ -191,19 +194,13 @@ public class ConductRegister {
     }
 
     @Bean
-    Policies policies() {
-        PolicyProfile profile = ProfileFile.read(PROFILE);
-        return new Policies() {
-            @Override
-            public PolicyProfile active() {
-                return profile;
-            }
+    PolicyProfile shippedProfile() {
+        return ProfileFile.read(PROFILE);
+    }
 
-            @Override
-            public PolicyProfile of(String reference) {
-                return profile;
-            }
-        };
+    @Bean
+    KeptPolicies policies(PolicyProfile shipped, ProfileVersions versions, Host host) {
+        return new KeptPolicies(shipped, versions, host.caches());
     }
 
     @Bean
@@ -282,16 +279,22 @@ public class ConductRegister {
     }
 
     @Bean
+    ProfileVersions profileVersions(Host host, ClusterUnitOfWork unit, PolicyProfile shipped) {
+        return new StoredProfileVersions(host.activeObjects(), Json.mapper(), unit, shipped);
+    }
+
+    @Bean
     ReviewRuns reviewRuns(Host host, ClusterUnitOfWork unit) {
         return new StoredReviewRuns(host.activeObjects(), Json.mapper(), unit);
     }
 
     @Bean
-    Ledger ledger(UnitOfWork work, Records records, Host host, ClusterNews news, Clock clock) {
+    Ledger ledger(UnitOfWork work, Records records, Host host, ClusterNews news, KeptPolicies policies, Clock clock) {
         JiraAuditTrail audit = new JiraAuditTrail(host.audit());
         SearchableReports searchable = new SearchableReports(records.reports(), host.issues(), host.index());
         Ledger.AuditTrail all = step -> {
             news.committed(step);
+            policies.committed(step);
             searchable.committed(step);
             audit.committed(step);
         };
@@ -539,10 +542,11 @@ public class ConductRegister {
             OpenDueReviews openDueReviews,
             MissedReports missedReports,
             AttachCopies copies,
-            ActiveRestrictions index) {
+            ActiveRestrictions index,
+            KeptPolicies policies) {
         return new Jobs(
                 host.scheduler(),
                 new DailyJob(openDueReviews, missedReports, copies, host.locks()),
-                new IndexHealing(index));
+                new IndexHealing(index, policies));
     }
 }

@@ -62,6 +62,13 @@ class InMemoryTest {
     }
 
     @Nested
+    class ProfileVersionsKept extends ProfileVersionsContract {
+        ProfileVersionsKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
     class JournalKept extends JournalContract {
         JournalKept() {
             super(Storage.IN_MEMORY);

@@ -62,6 +62,13 @@ class OnH2Test {
     }
 
     @Nested
+    class ProfileVersionsKept extends ProfileVersionsContract {
+        ProfileVersionsKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
     class JournalKept extends JournalContract {
         JournalKept() {
             super(Storage.ON_H2);

@@ -62,6 +62,13 @@ class OnPostgresqlTest {
     }
 
     @Nested
+    class ProfileVersionsKept extends ProfileVersionsContract {
+        ProfileVersionsKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
     class JournalKept extends JournalContract {
         JournalKept() {
             super(Storage.ON_POSTGRESQL);

@@ -3,11 +3,13 @@ package org.conductregister.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.conductregister.Office;
 import org.conductregister.appeal.Appeals;
 import org.conductregister.fake.FakeRegister;
 import org.conductregister.jira.json.Json;
 import org.conductregister.letter.CopiesOwed;
 import org.conductregister.letter.Letters;
+import org.conductregister.policy.ProfileVersions;
 import org.conductregister.report.Reports;
 import org.conductregister.restriction.Restrictions;
 import org.conductregister.review.ReviewRuns;
@@ -27,6 +29,7 @@ record Ports(
         Appeals appeals,
         ReviewRuns reviewRuns,
         CopiesOwed copiesOwed,
+        ProfileVersions profileVersions,
         Journal journal) {
 
     static Ports inMemory() {
@@ -41,6 +44,7 @@ record Ports(
                 fake.appeals,
                 fake.reviewRuns,
                 fake.copiesOwed,
+                fake.profileVersions,
                 fake.journal);
     }
 
@@ -57,6 +61,7 @@ record Ports(
                 new StoredAppeals(ao, json, unit),
                 new StoredReviewRuns(ao, json, unit),
                 new StoredCopiesOwed(ao, unit),
+                new StoredProfileVersions(ao, json, unit, Office.midMurray()),
                 new StoredJournal(ao, json, unit));
     }
 }

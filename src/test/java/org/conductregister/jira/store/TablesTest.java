@@ -43,7 +43,7 @@ class TablesTest {
 
     @Test
     void everyTableIsFound() {
-        assertThat(Tables.all()).hasSize(12).contains(ReportRow.class, ReviewClaimRow.class, ReviewRunRow.class);
+        assertThat(Tables.all()).hasSize(13).contains(ReportRow.class, ReviewClaimRow.class, ReviewRunRow.class);
     }
 
     @Test
@@ -114,6 +114,8 @@ class TablesTest {
                         "JOURNAL(SUBJECT_ID)",
                         "LETTER(REPORT_ID)",
                         "LETTER(SUBJECT_ID)",
+                        "PROFILE_VERSION(PROFILE_ID)",
+                        "PROFILE_VERSION(VERSION_KEY) unique",
                         "REPORT(ISSUE_ID) unique",
                         "REPORT(STATE_NAME)",
                         "REPORT(SUBJECT_ID)",
