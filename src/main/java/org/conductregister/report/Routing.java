@@ -70,6 +70,20 @@ public final class Routing {
         }
     }
 
+    /** Every role that is told of this report, once it is signed. */
+    public Set<Role> toldOf(ConductReport report) {
+        PolicyProfile policy = policies.of(report.policy());
+        Set<Role> told = EnumSet.of(roleFor(report, report.kind()));
+        told.addAll(policy.alerts().getOrDefault(Occasion.REPORT_FILED, Set.of()));
+        if (isThreat(report)) {
+            told.addAll(policy.alerts().getOrDefault(Occasion.THREAT, Set.of()));
+        }
+        if (policeCame(report)) {
+            told.addAll(policy.alerts().getOrDefault(Occasion.POLICE_ATTENDED, Set.of()));
+        }
+        return told;
+    }
+
     private static boolean isThreat(ConductReport report) {
         return report.signOff() != null
                 && (report.kind() == ReportKind.THREAT

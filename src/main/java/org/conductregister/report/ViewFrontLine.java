@@ -2,6 +2,7 @@ package org.conductregister.report;
 
 import org.conductregister.policy.FrontLine;
 import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Outcome;
 
@@ -23,8 +24,9 @@ public final class ViewFrontLine {
      *
      * @param organisation whose policy it is
      * @param policy its title
+     * @param link where the public can read it
      */
-    public record Card(String organisation, String policy, FrontLine line) {}
+    public record Card(String organisation, String policy, String link, FrontLine line) {}
 
     /** The card of the active policy; reads no register. */
     public Outcome<Card> by(Actor actor) {
@@ -32,9 +34,8 @@ public final class ViewFrontLine {
     }
 
     private Card card() {
+        PolicyProfile policy = policies.active();
         return new Card(
-                policies.active().organisation(),
-                policies.active().title(),
-                policies.active().frontLine());
+                policy.organisation(), policy.title(), policy.publicLink().toString(), policy.frontLine());
     }
 }

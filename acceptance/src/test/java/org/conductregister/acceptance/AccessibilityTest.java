@@ -60,6 +60,7 @@ class AccessibilityTest {
                 Arguments.of("agent", "/conduct/report", "?filed=2"),
                 Arguments.of("agent", "/conduct/front-line", "?issueKey=SD-1"),
                 Arguments.of("agent", "/conduct/conversation-ended", "?issueKey=SD-1"),
+                Arguments.of("agent", "/conduct/print", "?sheet=poster"),
                 Arguments.of("director", "/conduct/case", "?id=1"),
                 Arguments.of("lead", "/conduct/case", "?id=2"),
                 Arguments.of("lead", "/conduct/case", "?id=3"),

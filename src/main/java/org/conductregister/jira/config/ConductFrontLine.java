@@ -10,6 +10,7 @@ import org.conductregister.jira.text.Wording;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.Records;
 import org.conductregister.report.EndConversation;
+import org.conductregister.report.Routing;
 import org.conductregister.report.Tickets;
 import org.conductregister.report.ViewEndedConversation;
 import org.conductregister.report.ViewFrontLine;
@@ -29,8 +30,8 @@ class ConductFrontLine {
     }
 
     @Bean
-    Aftercare aftercare(Policies policies, People people, Wording words, Links links) {
-        return new Aftercare(policies, people, words, links);
+    Aftercare aftercare(Policies policies, Routing routing, People people, Wording words, Links links) {
+        return new Aftercare(policies, routing, people, words, links);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package org.conductregister.jira.page;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.conductregister.policy.FrontLine;
 import org.conductregister.policy.Occasion;
 import org.conductregister.policy.Policies;
 import org.conductregister.report.ConductReport;
+import org.conductregister.report.Routing;
 import org.conductregister.verb.People;
 import org.conductregister.verb.Role;
 
@@ -23,13 +23,15 @@ public final class Aftercare {
     private static final int NAMES = 3;
 
     private final Policies policies;
+    private final Routing routing;
     private final People people;
     private final Wording words;
     private final Links links;
 
     /** @param policies whose active profile names tips, contacts and roles */
-    public Aftercare(Policies policies, People people, Wording words, Links links) {
+    public Aftercare(Policies policies, Routing routing, People people, Wording words, Links links) {
         this.policies = policies;
+        this.routing = routing;
         this.people = people;
         this.words = words;
         this.links = links;
@@ -56,19 +58,15 @@ public final class Aftercare {
     Shown afterEnding(String ticketKey) {
         return shown(
                 ticketKey,
-                told(Occasion.CONVERSATION_ENDED),
+                policies.active().alerts().getOrDefault(Occasion.CONVERSATION_ENDED, Set.of()),
                 Stream.of("conduct.ended.next.look", "conduct.ended.next.report", "conduct.ended.next.answer"));
     }
 
     /** After this report was filed. */
     Shown afterFiling(ConductReport report) {
-        Set<Role> told = told(Occasion.REPORT_FILED);
-        if (report.incident().risk().isThreat()) {
-            told.addAll(told(Occasion.THREAT));
-        }
         return shown(
                 report.ticket() == null ? null : report.ticket().key(),
-                told,
+                routing.toldOf(report),
                 Stream.of("conduct.filed.next.read", "conduct.filed.next.ask", "conduct.filed.next.outcome"));
     }
 
@@ -80,14 +78,8 @@ public final class Aftercare {
                 links.frontLine(ticketKey),
                 line.safety(),
                 line.support(),
-                told.stream().map(this::told).toList(),
+                told.stream().sorted().map(this::told).toList(),
                 next.map(words::text).toList());
-    }
-
-    private Set<Role> told(Occasion occasion) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(policies.active().alerts().getOrDefault(occasion, Set.of()));
-        return roles;
     }
 
     /** A role that nobody holds is said to be empty: whoever reads this must not wait for somebody who will not come. */

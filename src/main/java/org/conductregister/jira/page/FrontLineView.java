@@ -21,6 +21,8 @@ record FrontLineView(
         String issueKey,
         String endUrl,
         String reportUrl,
+        String printCardUrl,
+        String printPosterUrl,
         String ticketUrl) {
 
     static FrontLineView of(String title, ViewFrontLine.Card card, String issueKey, Links links) {
@@ -34,6 +36,8 @@ record FrontLineView(
                 issueKey,
                 links.conversationEnded(key),
                 links.reportAbout(key),
+                links.page("print?sheet=card"),
+                links.page("print?sheet=poster"),
                 key == null ? null : links.issue(key));
     }
 

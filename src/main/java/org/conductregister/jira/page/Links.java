@@ -74,6 +74,16 @@ public final class Links {
                 + "&endedAt=" + encoded(endedAt.toString()));
     }
 
+    /** A sheet to print: card or poster, on a4 or letter. */
+    public String print(String sheet, String paper) {
+        return page("print?sheet=" + sheet + "&paper=" + paper);
+    }
+
+    /** Where the files of one of the app's web resources lie. */
+    public String resource(String module) {
+        return jira.getBaseUrl(UrlMode.RELATIVE) + "/download/resources/org.conductregister:" + module;
+    }
+
     /** A page of the app by its own name. */
     public String page(String rest) {
         return jira.getBaseUrl(UrlMode.RELATIVE) + PAGES + rest;
