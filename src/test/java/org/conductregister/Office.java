@@ -53,8 +53,14 @@ import org.conductregister.restriction.News;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.Terms;
+import org.conductregister.review.DailyRound;
 import org.conductregister.review.DecideReview;
+import org.conductregister.review.EndUndecidedRestrictions;
+import org.conductregister.review.EscalateOverdueReviews;
+import org.conductregister.review.EvidencePack;
 import org.conductregister.review.OpenDueReviews;
+import org.conductregister.review.RecordView;
+import org.conductregister.review.Told;
 import org.conductregister.subject.Identifier;
 import org.conductregister.subject.KnownSubjects;
 import org.conductregister.verb.Actor;
@@ -102,7 +108,8 @@ public final class Office {
             register.restrictions,
             register.subjects,
             register.journal,
-            new BannerWording(register.policies, this::nameOf));
+            new BannerWording(register.policies, this::nameOf),
+            register.clock);
     public final ProposeRestriction propose =
             new ProposeRestriction(register.reports, register.restrictions, register.policies, ledger);
     public final ApproveRestriction approve = new ApproveRestriction(register.restrictions, register.policies, ledger);
@@ -139,14 +146,19 @@ public final class Office {
             register.policies,
             new IssueLetter.Out(register.post, register.tickets, attachCopies),
             ledger);
+    public final Told told = new Told(
+            register.tickets, register.alerts, register.people, register.policies, register.reports, register.words);
     public final OpenDueReviews openReviews = new OpenDueReviews(
             register.reviews,
-            new OpenDueReviews.Register(register.restrictions, register.reports, register.subjects),
-            register.tickets,
-            register.people,
-            register.policies,
-            register.reviewRuns,
+            new OpenDueReviews.Register(register.restrictions, register.subjects),
+            new EvidencePack(register.reports, register.subjects, register.letters, register.tickets, ledger),
+            told,
             ledger);
+    public final EndUndecidedRestrictions endUndecided =
+            new EndUndecidedRestrictions(register.reviews, register.restrictions, index, told, ledger);
+    public final EscalateOverdueReviews escalate = new EscalateOverdueReviews(register.reviews, told, ledger);
+    public final DailyRound daily = new DailyRound(openReviews, endUndecided, escalate, register.reviewRuns, ledger);
+    public final RecordView recordView = new RecordView(register.reviews, register.tickets, register.words, ledger);
     public final DecideReview decideReview = new DecideReview(
             register.reviews, register.restrictions, register.policies, index, register.tickets, ledger);
     public final Records records = new Records(

@@ -138,9 +138,10 @@ final class LetterComposer {
         }
         Phrase phrase =
                 switch (review.decision().outcome()) {
-                    case LIFT -> Phrase.REVIEW_LIFT;
+                    case LIFT, NOTHING_LEFT -> Phrase.REVIEW_LIFT;
                     case CONTINUE -> Phrase.REVIEW_CONTINUE;
                     case CHANGE -> Phrase.REVIEW_CHANGE;
+                    case LAPSED -> Phrase.REVIEW_LAPSED;
                 };
         return Map.of(
                 "outcome",

@@ -10,6 +10,8 @@ public enum Phrase {
     REVIEW_CONTINUE,
     /** The restrictions are changed; may name {@code ${nextReview}}. */
     REVIEW_CHANGE,
+    /** Nobody reviewed the restrictions in time, and so they ended (R106). */
+    REVIEW_LAPSED,
     /** The decision appealed stands. */
     APPEAL_STANDS,
     /** The decision appealed is varied; may name {@code ${restrictions}}. */

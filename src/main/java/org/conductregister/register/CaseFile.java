@@ -11,6 +11,7 @@ import org.conductregister.report.ReportState;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
 import org.conductregister.review.Review;
+import org.conductregister.review.ReviewDecision.ReviewOutcome;
 import org.conductregister.subject.Subject;
 import org.conductregister.verb.JournalEntry;
 
@@ -103,6 +104,9 @@ public record CaseFile(
     private void addReview(List<Step> steps, Review review) {
         if (review.isOpen()) {
             steps.add(Step.DECIDE_REVIEW);
+            return;
+        }
+        if (review.decision().outcome() == ReviewOutcome.NOTHING_LEFT) {
             return;
         }
         List<Letter> ofReview = letters.stream()

@@ -62,6 +62,9 @@ public interface Tickets {
     /** Makes a Restriction review issue; see {@link #linkReview}. */
     IssueRef openReview(ReviewTicket ticket);
 
+    /** Raises an issue's priority by one, where there is a higher one and Jira takes it. */
+    void raisePriority(IssueRef issue);
+
     /** Links a review issue to its report's issue; does nothing if it is linked already. */
     void linkReview(IssueRef review, IssueRef report);
 

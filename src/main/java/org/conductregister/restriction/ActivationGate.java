@@ -109,16 +109,11 @@ public final class ActivationGate {
         if (!date.isAfter(today)) {
             reasons.add(Reason.at("reviewDate", "gate.review-date-past", date));
         }
-        LocalDate latest = earlier(
-                noticeSent.plus(type.ceiling()), noticeSent.plus(policy.clocks().reviewCeiling()));
+        LocalDate latest = ReviewDates.latest(type, policy, noticeSent);
         if (date.isAfter(latest)) {
             reasons.add(Reason.at("reviewDate", "gate.review-date-too-late", date, latest));
         }
         return reasons;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     private static List<Reason> unmetNotice(ConductReport report, List<Letter> letters) {

@@ -1,5 +1,7 @@
 package org.conductregister.restriction;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +23,9 @@ import org.conductregister.verb.JournalEntry;
  *
  * <p>Reading is a few hash lookups: no query, no lock, at any size. A change replaces the lines of the subjects that it
  * is about; the lines themselves are immutable. The journal's newest number is the version.
+ *
+ * <p>Each line has a last day (R106). What is past it is left out when the index is built, and taken out by the first
+ * refresh of a new day: a lookup asks no clock, and still no line outlives its day because a job did not run.
  */
 public final class ActiveRestrictions {
 
@@ -36,16 +41,20 @@ public final class ActiveRestrictions {
     private final Subjects subjects;
     private final Journal journal;
     private final BannerWording wording;
+    private final Clock clock;
     private volatile Map<Identifier, Banner> banners = UNREAD;
     private Map<Long, Set<Identifier>> marksOfSubject = Map.of();
     private volatile long version = -1;
+    private LocalDate day = LocalDate.MIN;
 
     /** Uses these ports; reads nothing yet. */
-    public ActiveRestrictions(Restrictions restrictions, Subjects subjects, Journal journal, BannerWording wording) {
+    public ActiveRestrictions(
+            Restrictions restrictions, Subjects subjects, Journal journal, BannerWording wording, Clock clock) {
         this.restrictions = restrictions;
         this.subjects = subjects;
         this.journal = journal;
         this.wording = wording;
+        this.clock = clock;
     }
 
     /** What to show for a ticket whose people carry these marks. */
@@ -87,6 +96,7 @@ public final class ActiveRestrictions {
         orUnread(() -> {
             long latest = journal.latest();
             marksOfSubject = new HashMap<>();
+            day = LocalDate.now(clock);
             enter(fresh, restrictions.active());
             version = latest;
         });
@@ -98,11 +108,30 @@ public final class ActiveRestrictions {
      * lookups say "unavailable", and the next refresh reads everything anew (R120).
      */
     public synchronized void refresh() {
-        if (!isReadable()) {
+        LocalDate today = LocalDate.now(clock);
+        if (!isReadable() || today.isBefore(day)) {
             rebuild();
             return;
         }
+        if (today.isAfter(day)) {
+            day = today;
+            banners.forEach((mark, banner) -> withoutEnded(mark, banner));
+        }
         orUnread(() -> readNews(journal.since(version)));
+    }
+
+    private void withoutEnded(Identifier mark, Banner banner) {
+        List<BannerEntry> left =
+                banner.entries().stream().filter(this::isInForce).toList();
+        if (left.isEmpty()) {
+            banners.remove(mark);
+        } else if (left.size() < banner.entries().size()) {
+            banners.put(mark, new Banner(true, left));
+        }
+    }
+
+    private boolean isInForce(BannerEntry line) {
+        return !line.lastDay().isBefore(day);
     }
 
     private void readNews(List<JournalEntry> news) {
@@ -140,9 +169,12 @@ public final class ActiveRestrictions {
     private void enter(Map<Identifier, Banner> into, List<Restriction> active) {
         Map<Long, List<BannerEntry>> bySubject = new HashMap<>();
         for (Restriction restriction : active) {
-            bySubject
-                    .computeIfAbsent(restriction.subjectId(), any -> new ArrayList<>())
-                    .add(wording.of(restriction));
+            BannerEntry line = wording.of(restriction);
+            if (isInForce(line)) {
+                bySubject
+                        .computeIfAbsent(restriction.subjectId(), any -> new ArrayList<>())
+                        .add(line);
+            }
         }
         for (Subject subject : subjects.findAll(bySubject.keySet())) {
             Banner banner = banner(bySubject.get(subject.id()));

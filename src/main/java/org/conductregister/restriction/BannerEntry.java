@@ -10,7 +10,14 @@ import java.time.LocalDate;
  * @param type name of the restriction type
  * @param instruction what an agent is to do
  * @param until the review date
+ * @param lastDay the last day on which it is in force if nobody decides that review (R106)
  * @param severity orders the lines, the highest first
  */
 public record BannerEntry(
-        long restrictionId, long reportId, String type, String instruction, LocalDate until, int severity) {}
+        long restrictionId,
+        long reportId,
+        String type,
+        String instruction,
+        LocalDate until,
+        LocalDate lastDay,
+        int severity) {}

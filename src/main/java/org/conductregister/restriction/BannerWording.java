@@ -31,6 +31,7 @@ public final class BannerWording {
                 type.name(),
                 instruction,
                 restriction.reviewDate(),
+                ReviewDates.lastDay(restriction.reviewDate(), type, policies.active()),
                 type.severity());
     }
 }

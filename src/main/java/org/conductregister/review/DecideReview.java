@@ -2,6 +2,7 @@ package org.conductregister.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.conductregister.policy.Policies;
@@ -17,6 +18,7 @@ import org.conductregister.restriction.Terms;
 import org.conductregister.review.ReviewDecision.ReviewOutcome;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
+import org.conductregister.verb.Limits;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Reason;
 import org.conductregister.verb.Role;
@@ -97,7 +99,7 @@ public final class DecideReview {
                     command.outcome(),
                     command.effective().strip(),
                     command.reason().strip(),
-                    command.outcome() == ReviewOutcome.LIFT ? null : command.nextReview(),
+                    command.outcome().continues() ? command.nextReview() : null,
                     actor.userKey(),
                     ledger.now()));
             reviews.update(decided);
@@ -121,24 +123,33 @@ public final class DecideReview {
     }
 
     private List<Reason> unmet(Review review, List<Restriction> reviewed, Command command) {
-        List<Reason> reasons = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>(Limits.texts(texts(command)));
         if (command.effective() == null || command.effective().isBlank()) {
             reasons.add(Reason.at("effective", "review.effective-missing"));
         }
         if (command.reason() == null || command.reason().isBlank()) {
             reasons.add(Reason.at("reason", "review.reason-missing"));
         }
-        if (command.outcome() == null) {
+        if (command.outcome() == null || !command.outcome().isChosen()) {
             reasons.add(Reason.at("outcome", "review.outcome-missing"));
             return reasons;
         }
-        if (command.outcome() != ReviewOutcome.LIFT) {
+        if (command.outcome().continues() && reviewed.isEmpty()) {
+            reasons.add(Reason.at("outcome", "review.nothing-left"));
+        } else if (command.outcome().continues()) {
             reasons.addAll(unmetDate(review, reviewed, command.nextReview()));
         }
         if (command.outcome() == ReviewOutcome.CHANGE) {
             reasons.addAll(unmetChanges(reviewed, command.changes()));
         }
         return reasons;
+    }
+
+    private static Map<String, String> texts(Command command) {
+        Map<String, String> texts = new HashMap<>();
+        texts.put("effective", command.effective());
+        texts.put("reason", command.reason());
+        return texts;
     }
 
     private List<Reason> unmetDate(Review review, List<Restriction> reviewed, LocalDate next) {

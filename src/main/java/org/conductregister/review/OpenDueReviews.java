@@ -2,21 +2,18 @@ package org.conductregister.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.conductregister.policy.Policies;
+import org.conductregister.policy.Occasion;
 import org.conductregister.report.IssueRef;
-import org.conductregister.report.Reports;
 import org.conductregister.report.Tickets;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
 import org.conductregister.restriction.Restrictions;
-import org.conductregister.subject.Identifier;
 import org.conductregister.subject.Subject;
 import org.conductregister.subject.Subjects;
 import org.conductregister.verb.Actor;
@@ -38,14 +35,12 @@ public final class OpenDueReviews {
 
     private final Reviews reviews;
     private final Register register;
-    private final Tickets tickets;
-    private final People people;
-    private final Policies policies;
-    private final ReviewRuns runs;
+    private final EvidencePack evidence;
+    private final Told told;
     private final Ledger ledger;
 
-    /** What a review looks back on. */
-    public record Register(Restrictions restrictions, Reports reports, Subjects subjects) {}
+    /** What is reviewed, and on whom. */
+    public record Register(Restrictions restrictions, Subjects subjects) {}
 
     /**
      * What a run did.
@@ -62,20 +57,11 @@ public final class OpenDueReviews {
     }
 
     /** Uses these ports. */
-    public OpenDueReviews(
-            Reviews reviews,
-            Register register,
-            Tickets tickets,
-            People people,
-            Policies policies,
-            ReviewRuns runs,
-            Ledger ledger) {
+    public OpenDueReviews(Reviews reviews, Register register, EvidencePack evidence, Told told, Ledger ledger) {
         this.reviews = reviews;
         this.register = register;
-        this.tickets = tickets;
-        this.people = people;
-        this.policies = policies;
-        this.runs = runs;
+        this.evidence = evidence;
+        this.told = told;
         this.ledger = ledger;
     }
 
@@ -84,25 +70,25 @@ public final class OpenDueReviews {
         if (!actor.isAny(Role.SYSTEM, Role.ADMINISTRATOR)) {
             return Outcome.notAllowed("OpenDueReviews");
         }
-        List<String> failures = new ArrayList<>();
+        Failures failures = new Failures();
         int settled = settle(failures);
         int opened = open(failures);
-        runs.record(new ReviewRuns.Run(ledger.now(), opened, settled, String.join("; ", failures)));
-        return Outcome.done(new Result(opened, settled, failures));
+        return Outcome.done(new Result(opened, settled, failures.lines()));
     }
 
-    private int settle(List<String> failures) {
+    private int settle(Failures failures) {
         int settled = 0;
         for (Review review : reviews.withoutIssue()) {
-            if (tried(review.about(), failures, () -> makeIssue(review))) {
+            if (failures.tried(review.about(), () -> makeIssue(review))) {
                 settled++;
             }
         }
         return settled;
     }
 
-    private int open(List<String> failures) {
-        LocalDate horizon = ledger.today().plus(policies.active().clocks().reviewLead());
+    private int open(Failures failures) {
+        LocalDate horizon =
+                ledger.today().plus(told.policies().active().clocks().reviewLead());
         Map<CaseOnDay, List<Restriction>> due = register.restrictions().dueForReview(horizon).stream()
                 .collect(Collectors.groupingBy(
                         restriction -> new CaseOnDay(restriction.reviewDate(), restriction.reportId()),
@@ -111,22 +97,12 @@ public final class OpenDueReviews {
         int opened = 0;
         for (Map.Entry<CaseOnDay, List<Restriction>> entry : due.entrySet()) {
             CaseOnDay key = entry.getKey();
-            if (tried(
-                    key.toString(), failures, () -> claim(key, entry.getValue()).ifPresent(this::makeIssue))) {
+            if (failures.tried(
+                    key.toString(), () -> claim(key, entry.getValue()).ifPresent(this::makeIssue))) {
                 opened++;
             }
         }
         return opened;
-    }
-
-    private static boolean tried(String what, List<String> failures, Runnable step) {
-        try {
-            step.run();
-            return true;
-        } catch (RuntimeException failure) {
-            failures.add(what + ": " + failure);
-            return false;
-        }
     }
 
     private Optional<Review> claim(CaseOnDay key, List<Restriction> found) {
@@ -174,42 +150,20 @@ public final class OpenDueReviews {
                 .map(Restriction::activeFrom)
                 .min(Instant::compareTo)
                 .orElseThrow();
-        return new Review(
-                0,
+        return Review.claimed(
                 key.reportId(),
                 subjectId,
                 due.stream().map(Restriction::id).collect(Collectors.toSet()),
                 key.date(),
                 ledger.now(),
-                people.holderOf(Role.DECIDER).map(People.Person::key).orElse(null),
-                evidence(subjectId, since),
-                null,
-                null,
-                1);
-    }
-
-    private Evidence evidence(long subjectId, Instant since) {
-        List<String> reports = register.reports().ofSubject(subjectId).stream()
-                .filter(report -> report.filedAt().isAfter(since))
-                .map(report -> report.issue().key())
-                .toList();
-        Set<String> accounts = register.subjects().find(subjectId).stream()
-                .flatMap(subject -> subject.identifiers().stream())
-                .filter(mark -> mark.kind() == Identifier.Kind.USER)
-                .map(Identifier::value)
-                .collect(Collectors.toSet());
-        List<String> raised = accounts.isEmpty()
-                ? List.of()
-                : tickets.raisedSince(accounts, since).stream()
-                        .map(IssueRef::key)
-                        .toList();
-        return new Evidence(since, reports, raised);
+                told.people().holderOf(Role.DECIDER).map(People.Person::key).orElse(null),
+                evidence.since(since, subjectId));
     }
 
     private void makeIssue(Review review) {
+        Tickets tickets = told.tickets();
         IssueRef issue = tickets.reviewIssue(review.id()).orElseGet(() -> tickets.openReview(ticket(review)));
-        tickets.linkReview(
-                issue, register.reports().find(review.reportId()).orElseThrow().issue());
+        tickets.linkReview(issue, told.caseOf(review.reportId()));
         ledger.write(Actor.SYSTEM, page -> {
                     Review ticketed = review.withIssue(issue);
                     reviews.update(ticketed);
@@ -223,6 +177,7 @@ public final class OpenDueReviews {
                     return Outcome.done(ticketed);
                 })
                 .orElseThrow();
+        told.tell(Occasion.REVIEW_OPENED, issue, review.due());
     }
 
     private Tickets.ReviewTicket ticket(Review review) {
@@ -230,8 +185,13 @@ public final class OpenDueReviews {
                 register.subjects().find(review.subjectId()).map(Subject::name).orElse("");
         return new Tickets.ReviewTicket(
                 review.id(),
-                "Review the restrictions on " + subject + ", due " + review.due(),
-                EvidenceText.of(review, ledger.dayOf(review.evidence().since())),
+                told.words()
+                        .text(
+                                "conduct.review.ticket.summary",
+                                subject,
+                                review.due().toString()),
+                new ReviewTicketText(told.words())
+                        .of(review, ledger.dayOf(review.evidence().since())),
                 review.assigneeKey(),
                 review.due());
     }

@@ -2,6 +2,8 @@ package org.conductregister.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.conductregister.report.IssueRef;
 
@@ -16,7 +18,10 @@ import org.conductregister.report.IssueRef;
  * @param openedAt when the clock opened it
  * @param assigneeKey whom it goes to; null if nobody holds the role
  * @param evidence what happened since
+ * @param views what the customer said on it, oldest first (R101)
  * @param issue the Restriction review issue; null between the claim and the issue's creation
+ * @param escalated how many of the policy's overdue steps were taken (R103)
+ * @param held whether it is on record that restrictions stay in force past the date, undecided (R106)
  * @param decision null until decided
  * @param revision counts the steps
  */
@@ -29,13 +34,43 @@ public record Review(
         Instant openedAt,
         String assigneeKey,
         Evidence evidence,
+        List<CustomerView> views,
         IssueRef issue,
+        int escalated,
+        boolean held,
         ReviewDecision decision,
         int revision) {
 
-    /** Copies the ids. */
+    /** Copies the collections; an older row without views has none. */
     public Review {
         restrictionIds = Set.copyOf(restrictionIds);
+        views = views == null ? List.of() : List.copyOf(views);
+    }
+
+    /** A review that has fallen due, as it is claimed. */
+    public static Review claimed(
+            long reportId,
+            long subjectId,
+            Set<Long> restrictionIds,
+            LocalDate due,
+            Instant openedAt,
+            String assigneeKey,
+            Evidence evidence) {
+        return new Review(
+                0,
+                reportId,
+                subjectId,
+                restrictionIds,
+                due,
+                openedAt,
+                assigneeKey,
+                evidence,
+                List.of(),
+                null,
+                0,
+                false,
+                null,
+                1);
     }
 
     /** The journal's name for this review. */
@@ -55,52 +90,69 @@ public record Review(
 
     /** With the id that the store gave it. */
     public Review withId(long given) {
-        return new Review(
-                given,
-                reportId,
-                subjectId,
-                restrictionIds,
-                due,
-                openedAt,
-                assigneeKey,
-                evidence,
-                issue,
-                decision,
-                revision);
+        return copy(given, assigneeKey, views, issue, escalated, held, decision, revision);
     }
 
     /** The next revision, with its issue. */
     public Review withIssue(IssueRef made) {
-        return new Review(
-                id,
-                reportId,
-                subjectId,
-                restrictionIds,
-                due,
-                openedAt,
-                assigneeKey,
-                evidence,
-                made,
-                decision,
-                revision + 1);
+        return copy(id, assigneeKey, views, made, escalated, held, decision, revision + 1);
+    }
+
+    /** The next revision, with what the customer said. */
+    public Review hearing(CustomerView view) {
+        requireOpen();
+        List<CustomerView> all = new ArrayList<>(views);
+        all.add(view);
+        return copy(id, assigneeKey, all, issue, escalated, held, decision, revision + 1);
+    }
+
+    /** The next revision, with this many overdue steps taken, in the hands of this person; null leaves it where it is. */
+    public Review escalatedTo(int steps, String assignee) {
+        requireOpen();
+        return copy(id, assignee == null ? assigneeKey : assignee, views, issue, steps, held, decision, revision + 1);
+    }
+
+    /** The next revision; restrictions stay in force past the date. */
+    public Review holding() {
+        requireOpen();
+        return copy(id, assigneeKey, views, issue, escalated, true, decision, revision + 1);
     }
 
     /** The next and last revision. */
     public Review decided(ReviewDecision outcome) {
+        requireOpen();
+        return copy(id, assigneeKey, views, issue, escalated, held, outcome, revision + 1);
+    }
+
+    private void requireOpen() {
         if (!isOpen()) {
             throw new IllegalStateException(about() + " is decided already");
         }
+    }
+
+    private Review copy(
+            long newId,
+            String assignee,
+            List<CustomerView> heard,
+            IssueRef made,
+            int steps,
+            boolean holds,
+            ReviewDecision outcome,
+            int newRevision) {
         return new Review(
-                id,
+                newId,
                 reportId,
                 subjectId,
                 restrictionIds,
                 due,
                 openedAt,
-                assigneeKey,
+                assignee,
                 evidence,
-                issue,
+                heard,
+                made,
+                steps,
+                holds,
                 outcome,
-                revision + 1);
+                newRevision);
     }
 }

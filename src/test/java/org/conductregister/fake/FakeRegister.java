@@ -27,4 +27,5 @@ public final class FakeRegister {
     public final FakeCopiesOwed copiesOwed = new FakeCopiesOwed(unit);
     public final FakePrinter printer = new FakePrinter();
     public final FakeAlerts alerts = new FakeAlerts();
+    public final BundleWords words = new BundleWords();
 }

@@ -23,6 +23,7 @@ public final class FakeTickets implements Tickets {
     private final Map<Long, IssueRef> reviewIssues = new HashMap<>();
     private final List<ReviewTicket> reviewTickets = new ArrayList<>();
     private final Map<Long, List<String>> notes = new HashMap<>();
+    private final Map<Long, Integer> raisedPriorities = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
     private final Map<Long, String> statuses = new HashMap<>();
     private final Map<Long, String> assignees = new HashMap<>();
@@ -128,6 +129,16 @@ public final class FakeTickets implements Tickets {
             throw new IllegalStateException("stopped after the review issue was made");
         }
         return issue;
+    }
+
+    @Override
+    public void raisePriority(IssueRef issue) {
+        raisedPriorities.merge(issue.id(), 1, Integer::sum);
+    }
+
+    /** How often an issue's priority was raised. */
+    public int priorityRaises(IssueRef issue) {
+        return raisedPriorities.getOrDefault(issue.id(), 0);
     }
 
     @Override

@@ -32,7 +32,8 @@ class ViewBannerTest {
                 office.register.restrictions,
                 office.register.subjects,
                 office.register.journal,
-                new org.conductregister.restriction.BannerWording(office.register.policies, key -> key));
+                new org.conductregister.restriction.BannerWording(office.register.policies, key -> key),
+                office.register.clock);
         otherNode.rebuild();
         office.restrictedForSixMonths("SD-1");
         assertThat(otherNode.lookUp(RILEY).entries()).isEmpty();

@@ -115,6 +115,7 @@ class ActiveRestrictionsTest {
                 office.register.restrictions,
                 office.register.subjects,
                 office.register.journal,
-                new BannerWording(office.register.policies, key -> key));
+                new BannerWording(office.register.policies, key -> key),
+                office.register.clock);
     }
 }

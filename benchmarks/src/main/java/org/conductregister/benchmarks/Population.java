@@ -5,8 +5,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +66,11 @@ final class Population {
     ActiveRestrictions index() {
         PolicyProfile policy = midMurray();
         ActiveRestrictions index = new ActiveRestrictions(
-                restrictions(), subjects(), journal(), new BannerWording(only(policy), key -> key));
+                restrictions(),
+                subjects(),
+                journal(),
+                new BannerWording(only(policy), key -> key),
+                Clock.fixed(Instant.parse("2026-06-01T09:00:00Z"), ZoneOffset.UTC));
         index.rebuild();
         return index;
     }

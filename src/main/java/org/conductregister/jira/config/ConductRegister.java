@@ -7,6 +7,7 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.AttachmentManager;
@@ -75,7 +76,6 @@ import org.conductregister.jira.store.StoredLetters;
 import org.conductregister.jira.store.StoredProfileVersions;
 import org.conductregister.jira.store.StoredReports;
 import org.conductregister.jira.store.StoredRestrictions;
-import org.conductregister.jira.store.StoredReviewRuns;
 import org.conductregister.jira.store.StoredReviews;
 import org.conductregister.jira.store.StoredSubjects;
 import org.conductregister.jira.text.Wording;
@@ -112,12 +112,10 @@ import org.conductregister.restriction.ApproveRestriction;
 import org.conductregister.restriction.BannerWording;
 import org.conductregister.restriction.LiftRestriction;
 import org.conductregister.restriction.ProposeRestriction;
-import org.conductregister.review.DecideReview;
-import org.conductregister.review.OpenDueReviews;
+import org.conductregister.review.DailyRound;
 import org.conductregister.review.ReviewRuns;
 import org.conductregister.subject.KnownSubjects;
 import org.conductregister.verb.Ledger;
-import org.conductregister.verb.People;
 import org.conductregister.verb.UnitOfWork;
 import org.osgi.framework.BundleContext;
 import org.springframework.context.annotation.Bean;
@@ -135,6 +133,7 @@ import org.springframework.context.annotation.Import;
     InstallHost.class,
     ConductFrontLine.class,
     ConductPages.class,
+    ConductReviews.class,
     ConductRest.class,
     ConductReports.class
 })
@@ -163,6 +162,7 @@ public class ConductRegister {
             @ComponentImport JsonEntityPropertyManager properties,
             @ComponentImport MailQueue mail,
             @ComponentImport PluginSettingsFactory pluginSettings,
+            @ComponentImport PriorityManager priorities,
             @ComponentImport ProjectManager projects,
             @ComponentImport SchedulerService scheduler,
             @ComponentImport SearchService search,
@@ -253,6 +253,7 @@ public class ConductRegister {
                 host.workflows(),
                 host.index(),
                 host.search(),
+                host.priorities(),
                 host.settings());
         return new JiraTickets(project, account, ofIssues, clock);
     }
@@ -284,11 +285,6 @@ public class ConductRegister {
     }
 
     @Bean
-    ReviewRuns reviewRuns(Host host, ClusterUnitOfWork unit) {
-        return new StoredReviewRuns(host.activeObjects(), Json.mapper(), unit);
-    }
-
-    @Bean
     Ledger ledger(UnitOfWork work, Records records, Host host, ClusterNews news, KeptPolicies policies, Clock clock) {
         JiraAuditTrail audit = new JiraAuditTrail(host.audit());
         SearchableReports searchable = new SearchableReports(records.reports(), host.issues(), host.index());
@@ -307,12 +303,13 @@ public class ConductRegister {
     }
 
     @Bean
-    ActiveRestrictions activeRestrictions(Records records, Policies policies, JiraPeople people) {
+    ActiveRestrictions activeRestrictions(Records records, Policies policies, JiraPeople people, Clock clock) {
         return new ActiveRestrictions(
                 records.restrictions(),
                 records.subjects(),
                 records.journal(),
-                new BannerWording(policies, people::nameOf));
+                new BannerWording(policies, people::nameOf),
+                clock);
     }
 
     // Verbs: reports ----------------------------------------------------------------------------------------------
@@ -420,20 +417,6 @@ public class ConductRegister {
         return new LiftRestriction(records.restrictions(), index, ledger);
     }
 
-    @Bean
-    OpenDueReviews openDueReviews(
-            Records records, Tickets tickets, People people, Policies policies, ReviewRuns runs, Ledger ledger) {
-        OpenDueReviews.Register register =
-                new OpenDueReviews.Register(records.restrictions(), records.reports(), records.subjects());
-        return new OpenDueReviews(records.reviews(), register, tickets, people, policies, runs, ledger);
-    }
-
-    @Bean
-    DecideReview decideReview(
-            Records records, Policies policies, ActiveRestrictions index, Tickets tickets, Ledger ledger) {
-        return new DecideReview(records.reviews(), records.restrictions(), policies, index, tickets, ledger);
-    }
-
     // Views -------------------------------------------------------------------------------------------------------
 
     @Bean
@@ -539,14 +522,14 @@ public class ConductRegister {
     @Bean
     Jobs jobs(
             Host host,
-            OpenDueReviews openDueReviews,
+            DailyRound round,
             MissedReports missedReports,
             AttachCopies copies,
             ActiveRestrictions index,
             KeptPolicies policies) {
         return new Jobs(
                 host.scheduler(),
-                new DailyJob(openDueReviews, missedReports, copies, host.locks()),
+                new DailyJob(round, missedReports, copies, host.locks()),
                 new IndexHealing(index, policies));
     }
 }

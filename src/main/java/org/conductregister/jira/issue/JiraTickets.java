@@ -2,6 +2,7 @@ package org.conductregister.jira.issue;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.entity.property.EntityProperty;
 import com.atlassian.jira.entity.property.EntityPropertyType;
@@ -40,6 +41,7 @@ public final class JiraTickets implements Tickets {
     private final IssueFiles files;
     private final RaisedTickets raised;
     private final Assignments assignments;
+    private final UrgentIssues urgent;
 
     /** The services of Jira that issues take. */
     public record Host(
@@ -54,6 +56,7 @@ public final class JiraTickets implements Tickets {
             WorkflowManager workflows,
             IssueIndexingService index,
             SearchService search,
+            PriorityManager priorities,
             ApplicationProperties settings) {}
 
     /** @param clock dates internal notes */
@@ -68,6 +71,7 @@ public final class JiraTickets implements Tickets {
         this.files = new IssueFiles(host.issues(), host.attachments());
         this.raised = new RaisedTickets(host.users(), new AllPages(host.search()));
         this.assignments = new Assignments(host.service(), host.users());
+        this.urgent = new UrgentIssues(host.issues(), host.service(), host.priorities());
     }
 
     @Override
@@ -137,6 +141,11 @@ public final class JiraTickets implements Tickets {
     @Override
     public IssueRef openReview(ReviewTicket ticket) {
         return account.act(lead -> reviews.open(lead, ticket));
+    }
+
+    @Override
+    public void raisePriority(IssueRef issue) {
+        account.run(lead -> urgent.raise(lead, issue));
     }
 
     @Override

@@ -159,7 +159,12 @@ final class CaseForms {
         FormBuilder form = form("review-" + review.id(), "review")
                 .hidden("reviewId", review.id())
                 .area("effective", "", true)
-                .choice("radios", "outcome", helped("conduct.review.", ReviewOutcome.values()), "", true)
+                .choice(
+                        "radios",
+                        "outcome",
+                        helped("conduct.review.", ReviewOutcome.choices().toArray(ReviewOutcome[]::new)),
+                        "",
+                        true)
                 .area("reason", "", true)
                 .field(
                         "date",

@@ -14,6 +14,7 @@ import org.conductregister.policy.PolicyProfile.Section;
 import org.conductregister.register.CaseFile;
 import org.conductregister.restriction.RestrictionState;
 import org.conductregister.review.Review;
+import org.conductregister.review.ReviewDecision.ReviewOutcome;
 import org.conductregister.subject.Subject;
 import org.conductregister.verb.Actor;
 
@@ -44,9 +45,18 @@ final class LetterForms {
         }
         file.reviews().stream()
                 .filter(review -> !review.isOpen())
-                .filter(review -> file.letters().stream().noneMatch(letter -> letter.reviewId() == review.id()))
+                .filter(review -> review.decision().outcome() != ReviewOutcome.NOTHING_LEFT)
+                .filter(review -> isMissing(LetterKind.REVIEW_OUTCOME, review))
                 .forEach(review -> addDraft(forms, LetterKind.REVIEW_OUTCOME, review.id()));
+        file.reviews().stream()
+                .filter(Review::isOpen)
+                .filter(review -> isMissing(LetterKind.UPCOMING_REVIEW, review))
+                .forEach(review -> addDraft(forms, LetterKind.UPCOMING_REVIEW, review.id()));
         return forms;
+    }
+
+    private boolean isMissing(LetterKind kind, Review review) {
+        return file.letters().stream().noneMatch(letter -> letter.kind() == kind && letter.reviewId() == review.id());
     }
 
     /** Null unless this draft may be changed. */

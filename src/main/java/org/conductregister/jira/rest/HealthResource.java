@@ -40,7 +40,14 @@ public class HealthResource {
                 now.conductProject().orElse(null),
                 now.policy(),
                 now.lastRun()
-                        .map(run -> new Views.Run(run.at(), run.opened(), run.settled(), run.failure()))
+                        .map(run -> new Views.Run(
+                                run.at(),
+                                run.opened(),
+                                run.settled(),
+                                run.lapsed(),
+                                run.escalated(),
+                                run.calendar(),
+                                run.failure()))
                         .orElse(null),
                 now.dueWithoutReview(),
                 now.overdueReviews(),

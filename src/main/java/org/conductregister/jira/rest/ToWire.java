@@ -151,7 +151,14 @@ public final class ToWire {
                         : new Views.Evidence(
                                 review.evidence().since(),
                                 review.evidence().reports(),
-                                review.evidence().tickets()),
+                                review.evidence().breaches(),
+                                review.evidence().threats(),
+                                review.evidence().tickets(),
+                                review.evidence().letters(),
+                                review.evidence().contacts()),
+                review.views(),
+                review.escalated(),
+                review.held(),
                 review.issue() == null ? null : review.issue().key(),
                 decision(review.decision()));
     }

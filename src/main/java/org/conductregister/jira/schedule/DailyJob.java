@@ -9,28 +9,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.conductregister.jira.issue.MissedReports;
 import org.conductregister.letter.AttachCopies;
-import org.conductregister.review.OpenDueReviews;
+import org.conductregister.review.DailyRound;
+import org.conductregister.review.ReviewRuns;
 import org.conductregister.verb.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens the reviews that are due (R103). The scheduler starts it on one node only; the lock keeps a run by hand from
- * meeting it. What an earlier run missed is caught up, so a day of downtime costs nothing (R106).
+ * Does the register's daily round: reviews that are due, restrictions that nobody decided, what is overdue (R103, R106).
+ * The scheduler starts it on one node only; the lock keeps a run by hand from meeting it. What an earlier run missed is
+ * caught up, so downtime costs nothing.
  */
 public final class DailyJob implements JobRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DailyJob.class);
 
-    private final OpenDueReviews openDueReviews;
+    private final DailyRound round;
     private final MissedReports missedReports;
     private final AttachCopies copies;
     private final ClusterLockService locks;
 
     /** Uses these. */
-    public DailyJob(
-            OpenDueReviews openDueReviews, MissedReports missedReports, AttachCopies copies, ClusterLockService locks) {
-        this.openDueReviews = openDueReviews;
+    public DailyJob(DailyRound round, MissedReports missedReports, AttachCopies copies, ClusterLockService locks) {
+        this.round = round;
         this.missedReports = missedReports;
         this.copies = copies;
         this.locks = locks;
@@ -52,17 +53,28 @@ public final class DailyJob implements JobRunner {
         }
     }
 
+    /** Whether a run was missed; false where that cannot be read, for then the next run finds out. */
+    boolean isBehind() {
+        try {
+            return round.isBehind();
+        } catch (RuntimeException unreadable) {
+            log.error("The last run cannot be read", unreadable);
+            return false;
+        }
+    }
+
     private JobRunnerResponse run() {
         int entered = missedReports.enter();
-        OpenDueReviews.Result result = openDueReviews.by(Actor.SYSTEM).orElseThrow();
-        String told = "opened " + result.opened() + ", settled " + result.settled() + ", entered " + entered;
-        AttachCopies.Result copied = copies.by(Actor.SYSTEM).orElseThrow();
+        DailyRound.Result result = round.by(Actor.SYSTEM).orElseThrow();
+        ReviewRuns.Run run = result.run();
+        String told = "opened " + run.opened() + ", settled " + run.settled() + ", lapsed " + run.lapsed()
+                + ", escalated " + run.escalated() + ", calendar " + run.calendar() + ", entered " + entered;
         List<String> failures = new ArrayList<>(result.failures());
-        failures.addAll(copied.failures());
+        failures.addAll(copies.by(Actor.SYSTEM).orElseThrow().failures());
         if (failures.isEmpty()) {
             return JobRunnerResponse.success(told);
         }
-        result.failures().forEach(line -> log.error("A review could not be opened: {}", line));
+        failures.forEach(line -> log.error("The daily job could not do everything: {}", line));
         return JobRunnerResponse.failed(told + "; failed: " + String.join("; ", failures));
     }
 }

@@ -19,6 +19,9 @@ public final class Jobs implements LifecycleAware {
     /** Opens due reviews: once a day at two in the morning, on one node of the cluster. */
     static final String DAILY = "org.conductregister.open-due-reviews";
 
+    /** The same work once, right after a start that comes after missed runs (R106). */
+    static final String CATCH_UP = "org.conductregister.catch-up";
+
     /** Compares the index of restrictions with the register: on every node, twice a minute. */
     static final String HEALING = "org.conductregister.heal-index";
 
@@ -39,12 +42,16 @@ public final class Jobs implements LifecycleAware {
     public void onStart() {
         healing.runJob(null);
         schedule(DAILY, daily, RunMode.RUN_ONCE_PER_CLUSTER, Schedule.forCronExpression("0 0 2 * * ?"));
+        if (daily.isBehind()) {
+            schedule(CATCH_UP, daily, RunMode.RUN_ONCE_PER_CLUSTER, Schedule.runOnce(null));
+        }
         schedule(HEALING, healing, RunMode.RUN_LOCALLY, Schedule.forInterval(HEALING_INTERVAL.toMillis(), null));
     }
 
     @Override
     public void onStop() {
         scheduler.unregisterJobRunner(JobRunnerKey.of(DAILY));
+        scheduler.unregisterJobRunner(JobRunnerKey.of(CATCH_UP));
         scheduler.unregisterJobRunner(JobRunnerKey.of(HEALING));
     }
 

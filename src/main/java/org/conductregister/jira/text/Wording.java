@@ -27,9 +27,10 @@ import org.conductregister.restriction.RestrictionState;
 import org.conductregister.review.ReviewDecision;
 import org.conductregister.verb.Reason;
 import org.conductregister.verb.Role;
+import org.conductregister.verb.Words;
 
 /** Puts reasons and the register's own words into the language of whoever is logged in. */
-public final class Wording {
+public final class Wording implements Words {
 
     private static final Set<String> WORDS = Stream.<Enum<?>[]>of(
                     Appeal.Kind.values(),
@@ -76,11 +77,13 @@ public final class Wording {
     }
 
     /** A constant of the register in words, for example {@code NOTICE_IGNORED}. */
+    @Override
     public String word(Enum<?> constant) {
         return word(constant.name());
     }
 
     /** Any text of the app. */
+    @Override
     public String text(String key, Serializable... arguments) {
         return texts.getText(key, arguments);
     }

@@ -38,7 +38,9 @@ class BannerPanelTest {
     private static final Actor LEAD = new Actor("lead", "Lee Lead", Set.of(Role.AGENT, Role.ASSESSOR));
     private static final Actor CUSTOMER = new Actor("riley", "Riley", Set.of());
     private static final Banner ONE = new Banner(
-            true, List.of(new BannerEntry(5, 3, "Writing only", "Write only.", LocalDate.of(2027, 1, 31), 80)));
+            true,
+            List.of(new BannerEntry(
+                    5, 3, "Writing only", "Write only.", LocalDate.of(2027, 1, 31), LocalDate.of(2027, 3, 2), 80)));
 
     private final ActiveRestrictions index = mock();
     private final Actors actors = mock();

@@ -22,9 +22,9 @@ abstract class ReviewRunsContract {
 
     @Test
     void theLastRunIsTheOneKept() {
-        runs.record(new Run(Samples.NOW, 3, 1, ""));
-        runs.record(new Run(Samples.NOW.plusSeconds(60), 0, 0, "Jira was away"));
+        runs.record(new Run(Samples.NOW, 3, 1, 2, 4, 1, ""));
+        runs.record(new Run(Samples.NOW.plusSeconds(60), 0, 0, 0, 0, 0, "Jira was away"));
 
-        assertThat(runs.last()).contains(new Run(Samples.NOW.plusSeconds(60), 0, 0, "Jira was away"));
+        assertThat(runs.last()).contains(new Run(Samples.NOW.plusSeconds(60), 0, 0, 0, 0, 0, "Jira was away"));
     }
 }

@@ -95,18 +95,21 @@ final class Samples {
     }
 
     static Review review(long reportId, LocalDate due, Long... restrictionIds) {
-        return new Review(
-                0,
+        return Review.claimed(
                 reportId,
                 5,
                 Set.of(restrictionIds),
                 due,
                 NOW,
                 "director",
-                new Evidence(NOW, List.of("COND-1"), List.of()),
-                null,
-                null,
-                1);
+                new Evidence(
+                        NOW,
+                        List.of("COND-1"),
+                        List.of(),
+                        List.of("COND-1"),
+                        List.of("SD-4"),
+                        List.of(new Evidence.Sent(LetterKind.WRITTEN_NOTICE, DUE.minusDays(9))),
+                        new Evidence.Contacts(100, 7, 1)));
     }
 
     static Appeal appeal(long letterId) {

@@ -178,7 +178,7 @@ abstract class UnitOfWorkContract {
         ports.letters().add(draft(1, 5));
         ports.reviews().claim(review(1, DUE, 11L));
         ports.appeals().lodge(Samples.appeal(31));
-        ports.reviewRuns().record(new Run(Samples.NOW, 1, 0, ""));
+        ports.reviewRuns().record(new Run(Samples.NOW, 1, 0, 0, 0, 0, ""));
         ports.journal().append(step("report/1", 1));
     }
 

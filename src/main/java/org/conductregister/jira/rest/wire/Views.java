@@ -17,6 +17,7 @@ import org.conductregister.report.Decision;
 import org.conductregister.report.ReportState;
 import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.RestrictionState;
+import org.conductregister.review.CustomerView;
 import org.conductregister.review.ReviewDecision;
 import org.conductregister.subject.Subject;
 import org.conductregister.verb.Role;
@@ -134,11 +135,21 @@ public final class Views {
             Instant openedAt,
             String assigneeKey,
             Evidence evidence,
+            List<CustomerView> views,
+            int escalated,
+            boolean held,
             String issueKey,
             ReviewDecided decision) {}
 
     /** What happened since the restrictions were imposed. */
-    public record Evidence(Instant since, List<String> reports, List<String> tickets) {}
+    public record Evidence(
+            Instant since,
+            List<String> reports,
+            List<String> breaches,
+            List<String> threats,
+            List<String> tickets,
+            List<org.conductregister.review.Evidence.Sent> letters,
+            org.conductregister.review.Evidence.Contacts contacts) {}
 
     /** What a review decided. */
     public record ReviewDecided(
@@ -199,5 +210,5 @@ public final class Views {
             int claimsWithoutTicket) {}
 
     /** The last run of the daily job. */
-    public record Run(Instant at, int opened, int settled, String failure) {}
+    public record Run(Instant at, int opened, int settled, int lapsed, int escalated, int calendar, String failure) {}
 }

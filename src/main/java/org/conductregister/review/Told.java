@@ -1,0 +1,37 @@
+package org.conductregister.review;
+
+import org.conductregister.alert.Alert;
+import org.conductregister.alert.Alerts;
+import org.conductregister.policy.Occasion;
+import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile.RestrictionType;
+import org.conductregister.report.IssueRef;
+import org.conductregister.report.Reports;
+import org.conductregister.report.Tickets;
+import org.conductregister.restriction.Restriction;
+import org.conductregister.verb.People;
+import org.conductregister.verb.Words;
+
+/** Where a review shows outside the register, and who is told of it: what the verbs on a clock have in common. */
+public record Told(Tickets tickets, Alerts alerts, People people, Policies policies, Reports reports, Words words) {
+
+    /** The review's own ticket; the case's while it has none. */
+    IssueRef issueOf(Review review) {
+        return review.issue() == null ? caseOf(review.reportId()) : review.issue();
+    }
+
+    /** The case's own ticket. */
+    IssueRef caseOf(long reportId) {
+        return reports.find(reportId).orElseThrow().issue();
+    }
+
+    /** Tells the roles that the policy names for this. */
+    void tell(Occasion occasion, IssueRef issue, Object... args) {
+        String[] texts = java.util.Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
+        alerts.tell(policies.active(), Alert.of(occasion, issue, texts));
+    }
+
+    RestrictionType type(Restriction restriction) {
+        return policies.active().restrictionType(restriction.typeKey()).orElseThrow();
+    }
+}
