@@ -205,6 +205,11 @@ final class Population {
                 return latest;
             }
 
+            @Override
+            public Optional<JournalEntry> step(String about, int revision) {
+                return Optional.empty();
+            }
+
             /** One change more each time: what a refresh after an activation reads. */
             @Override
             public List<JournalEntry> since(long number) {
