@@ -48,10 +48,6 @@ final class LetterForms {
                 .filter(review -> review.decision().outcome() != ReviewOutcome.NOTHING_LEFT)
                 .filter(review -> isMissing(LetterKind.REVIEW_OUTCOME, review))
                 .forEach(review -> addDraft(forms, LetterKind.REVIEW_OUTCOME, review.id()));
-        file.reviews().stream()
-                .filter(Review::isOpen)
-                .filter(review -> isMissing(LetterKind.UPCOMING_REVIEW, review))
-                .forEach(review -> addDraft(forms, LetterKind.UPCOMING_REVIEW, review.id()));
         return forms;
     }
 
