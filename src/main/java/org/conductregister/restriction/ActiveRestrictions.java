@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.conductregister.subject.Identifier;
 import org.conductregister.subject.Subject;
@@ -21,7 +21,7 @@ import org.conductregister.verb.JournalEntry;
 /**
  * The restrictions in force, by every mark under which a subject may turn up: the one thing that each issue view asks.
  *
- * <p>Reading is a few hash lookups: no query, no lock, at any size. A change replaces the lines of the subjects that it
+ * <p>Reading is a few hash lookups (see {@link MarkTable}): no query, no lock, at any size. A change replaces the lines of the subjects that it
  * is about; the lines themselves are immutable. The journal's newest number is the version.
  *
  * <p>Each line has a last day (R106). What is past it is left out when the index is built, and taken out by the first
@@ -34,16 +34,16 @@ public final class ActiveRestrictions {
             .thenComparing(BannerEntry::until)
             .thenComparingLong(BannerEntry::restrictionId);
 
-    /** Told apart by identity from a register in which nobody is restricted. */
-    private static final Map<Identifier, Banner> UNREAD = new ConcurrentHashMap<>();
-
     private final Restrictions restrictions;
     private final Subjects subjects;
     private final Journal journal;
     private final BannerWording wording;
     private final Clock clock;
-    private volatile Map<Identifier, Banner> banners = UNREAD;
-    private Map<Long, Set<Identifier>> marksOfSubject = Map.of();
+    private final Map<Long, Marked> bySubject = new HashMap<>();
+
+    /** Null while the register cannot be read. */
+    private volatile MarkTable table;
+
     private volatile long version = -1;
     private LocalDate day = LocalDate.MIN;
 
@@ -59,25 +59,27 @@ public final class ActiveRestrictions {
 
     /** What to show for a ticket whose people carry these marks. */
     public Banner lookUp(Collection<Identifier> marks) {
-        Map<Identifier, Banner> now = banners;
-        if (now == UNREAD) {
+        MarkTable now = table;
+        if (now == null) {
             return Banner.UNAVAILABLE;
         }
-        Banner found = null;
+        Banner found = Banner.NOTHING;
+        Marked last = null;
         for (Identifier mark : marks) {
-            Banner here = now.get(mark);
-            if (here != null && found == null) {
-                found = here;
-            } else if (here != null && here != found) {
-                found = merged(found, here);
+            // Most often the second mark is the same person's mail address: then it need not be looked for.
+            Marked here = last != null && last.bears(mark) ? last : now.find(mark);
+            if (here != null && here != last) {
+                found = last == null ? here.banner() : merged(found, here.banner());
+                last = here;
             }
         }
-        return found == null ? Banner.NOTHING : found;
+        return found;
     }
 
     /** Every mark under which somebody is restricted; for searches. */
     public Set<Identifier> marks() {
-        return Set.copyOf(banners.keySet());
+        MarkTable now = table;
+        return now == null ? Set.of() : now.marks();
     }
 
     /** The journal number up to which this index has read; -1 before the first reading. */
@@ -87,20 +89,20 @@ public final class ActiveRestrictions {
 
     /** Whether lookups can be answered. */
     public boolean isReadable() {
-        return banners != UNREAD;
+        return table != null;
     }
 
     /** Reads everything anew. If that fails, lookups say "unavailable" until a later one succeeds (R120). */
     public synchronized void rebuild() {
-        Map<Identifier, Banner> fresh = new ConcurrentHashMap<>();
         orUnread(() -> {
             long latest = journal.latest();
-            marksOfSubject = new HashMap<>();
             day = LocalDate.now(clock);
-            enter(fresh, restrictions.active());
+            Map<Long, Marked> all = read(restrictions.active());
+            bySubject.clear();
+            bySubject.putAll(all);
+            table = MarkTable.of(all.values());
             version = latest;
         });
-        banners = fresh;
     }
 
     /**
@@ -115,19 +117,19 @@ public final class ActiveRestrictions {
         }
         if (today.isAfter(day)) {
             day = today;
-            banners.forEach((mark, banner) -> withoutEnded(mark, banner));
+            bySubject.replaceAll((id, subject) -> withoutEnded(subject));
+            bySubject.values().removeIf(subject -> subject.banner().entries().isEmpty());
+            table = MarkTable.of(bySubject.values());
         }
         orUnread(() -> readNews(journal.since(version)));
     }
 
-    private void withoutEnded(Identifier mark, Banner banner) {
+    private Marked withoutEnded(Marked subject) {
         List<BannerEntry> left =
-                banner.entries().stream().filter(this::isInForce).toList();
-        if (left.isEmpty()) {
-            banners.remove(mark);
-        } else if (left.size() < banner.entries().size()) {
-            banners.put(mark, new Banner(true, left));
-        }
+                subject.banner().entries().stream().filter(this::isInForce).toList();
+        return left.size() == subject.banner().entries().size()
+                ? subject
+                : new Marked(subject.marks(), new Banner(true, left));
     }
 
     private boolean isInForce(BannerEntry line) {
@@ -150,37 +152,37 @@ public final class ActiveRestrictions {
         try {
             reading.run();
         } catch (RuntimeException unreadable) {
-            banners = UNREAD;
+            table = null;
             throw unreadable;
         }
     }
 
     /** New lines go in before stale ones come out, so that nobody under restriction is missing in between. */
     private void reread(Set<Long> changed) {
-        Map<Long, Set<Identifier>> before = new HashMap<>();
-        changed.forEach(subject -> before.put(subject, marksOfSubject.getOrDefault(subject, Set.of())));
-        changed.forEach(marksOfSubject::remove);
-        enter(banners, restrictions.activeOf(changed));
-        before.forEach((subject, marks) -> marks.stream()
-                .filter(mark -> !marksOfSubject.getOrDefault(subject, Set.of()).contains(mark))
-                .forEach(banners::remove));
+        Map<Long, Marked> fresh = read(restrictions.activeOf(changed));
+        List<Marked> before =
+                changed.stream().map(bySubject::remove).filter(Objects::nonNull).toList();
+        bySubject.putAll(fresh);
+        if (table.hasRoomFor(fresh.values())) {
+            fresh.values().forEach(table::put);
+            before.forEach(table::remove);
+        } else {
+            table = MarkTable.of(bySubject.values());
+        }
     }
 
-    private void enter(Map<Identifier, Banner> into, List<Restriction> active) {
-        Map<Long, List<BannerEntry>> bySubject = new HashMap<>();
+    private Map<Long, Marked> read(List<Restriction> active) {
+        Map<Long, List<BannerEntry>> lines = new HashMap<>();
         for (Restriction restriction : active) {
             BannerEntry line = wording.of(restriction);
             if (isInForce(line)) {
-                bySubject
-                        .computeIfAbsent(restriction.subjectId(), any -> new ArrayList<>())
+                lines.computeIfAbsent(restriction.subjectId(), any -> new ArrayList<>())
                         .add(line);
             }
         }
-        for (Subject subject : subjects.findAll(bySubject.keySet())) {
-            Banner banner = banner(bySubject.get(subject.id()));
-            marksOfSubject.put(subject.id(), subject.identifiers());
-            subject.identifiers().forEach(mark -> into.put(mark, banner));
-        }
+        return subjects.findAll(lines.keySet()).stream()
+                .collect(Collectors.toMap(
+                        Subject::id, subject -> new Marked(subject.identifiers(), banner(lines.get(subject.id())))));
     }
 
     private static Banner merged(Banner one, Banner other) {
