@@ -1,5 +1,6 @@
 package org.conductregister.restriction;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import org.conductregister.subject.Identifier;
@@ -19,7 +20,9 @@ final class Marked {
 
     Marked(Set<Identifier> marks, Banner banner) {
         StringBuilder all = new StringBuilder();
-        for (Identifier mark : marks) {
+        // Accounts first: they are asked for most.
+        for (Identifier mark :
+                marks.stream().sorted(Comparator.comparing(Identifier::kind)).toList()) {
             all.append((char) mark.kind().ordinal())
                     .append((char) mark.value().length())
                     .append(mark.value());

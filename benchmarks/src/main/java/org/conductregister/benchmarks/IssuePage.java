@@ -26,12 +26,12 @@ import org.conductregister.acceptance.demo.DemoData;
 
 /**
  * The issue page as an agent gets it, with the app and without it: two stand-ins on copies of the same data, asked in turn,
- * for a ticket whose reporter is under restriction and for one whose reporter is not. Counts the app's SQL statements per
+ * for tickets whose reporter is under restriction and others, nearly empty and with what tickets ordinarily hold. Counts the app's SQL statements per
  * view.
  */
 public final class IssuePage {
 
-    private static final int WARM_UP = 600;
+    private static final int WARM_UP = 1000;
     private static final int PAIRS = 1500;
     private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\"\\s+value=\"([^\"]+)\"");
 
@@ -41,30 +41,38 @@ public final class IssuePage {
     public static void main(String[] args) throws Exception {
         Path with = Files.createTempDirectory("page-with");
         Path without = Files.createTempDirectory("page-without");
-        String restricted;
-        String free;
+        List<Ticket> tickets;
         try (StandIn standIn = StandIn.start(StandIn.Setup.alone(with))) {
             DemoData.enter(standIn.url());
-            restricted = newestOf(standIn, "riley");
-            free = newestOf(standIn, "casey");
+            tickets = List.of(
+                    new Ticket("ordinary, no banner", OrdinaryTicket.raise(standIn, "casey")),
+                    new Ticket("ordinary, banner", OrdinaryTicket.raise(standIn, "riley")),
+                    new Ticket("nearly empty, no banner", newestOf(standIn, "casey")),
+                    new Ticket("nearly empty, banner", newestOf(standIn, "riley")));
         }
+        OrdinaryTicket.fillFields(
+                with, List.of(tickets.get(0).key(), tickets.get(1).key()));
         copy(with, without);
         try (Node app = new Node(with, Checkout.here().app());
                 Node bare = new Node(without, null)) {
             System.out.println(
-                    "| ticket | with the app, ms | without, ms | ratio of medians | median of paired ratios |"
-                            + " app's SQL per view |");
-            System.out.println("|---|---|---|---|---|---|");
-            measure("reporter under restriction", restricted, app, bare);
-            measure("reporter not under restriction", free, app, bare);
+                    "| ticket | without the app, ms | with, ms | ratio of medians | median of paired ratios |"
+                            + " median of paired differences, µs | app's SQL per view |");
+            System.out.println("|---|---|---|---|---|---|---|");
+            for (Ticket ticket : tickets) {
+                measure(ticket.label(), ticket.key(), app, bare);
+            }
         }
     }
+
+    private record Ticket(String label, String key) {}
 
     private static String newestOf(StandIn standIn, String reporter) {
         return standIn.as("admin")
                 .get("/rest/api/2/search?maxResults=1&jql="
                         + URLEncoder.encode(
-                                "reporter = " + reporter + " ORDER BY created DESC", StandardCharsets.UTF_8))
+                                "project = PARKS AND reporter = " + reporter + " ORDER BY created DESC",
+                                StandardCharsets.UTF_8))
                 .json()
                 .path("issues")
                 .path(0)
@@ -80,6 +88,7 @@ public final class IssuePage {
         double[] with = new double[PAIRS];
         double[] without = new double[PAIRS];
         double[] ratios = new double[PAIRS];
+        double[] differences = new double[PAIRS];
         long statements = 0;
         for (int i = 0; i < PAIRS; i++) {
             if (i % 2 == 0) {
@@ -92,15 +101,17 @@ public final class IssuePage {
                 statements += app.statements;
             }
             ratios[i] = with[i] / without[i];
+            differences[i] = 1000 * (with[i] - without[i]);
         }
         System.out.printf(
-                "| %s (%s) | %.2f | %.2f | %.3f | %.3f | %.2f |%n",
+                "| %s (%s) | %.2f | %.2f | %.3f | %.3f | %.0f | %.2f |%n",
                 label,
                 key,
-                median(with),
                 median(without),
+                median(with),
                 median(with) / median(without),
                 median(ratios),
+                median(differences),
                 statements / (double) PAIRS);
     }
 

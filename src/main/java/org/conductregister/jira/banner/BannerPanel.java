@@ -64,7 +64,7 @@ public final class BannerPanel implements WebPanel {
     }
 
     private String html(Map<String, Object> context) {
-        Actor actor = actors.current();
+        Actor actor = actors.viewing(context);
         Outcome<Banner> shown = banner.by(actor, marks((Issue) context.get("issue")));
         if (!(shown instanceof Outcome.Done<Banner> done)) {
             // A customer: not even that there is a banner is told (R112).

@@ -38,7 +38,7 @@ public final class CasePanel implements WebPanel {
     @Override
     public String getHtml(Map<String, Object> context) {
         Issue issue = (Issue) context.get("issue");
-        Outcome<CaseFile> file = cases.ofIssue(actors.current(), issue.getId());
+        Outcome<CaseFile> file = cases.ofIssue(actors.viewing(context), issue.getId());
         return pages.part(
                 "case-panel",
                 file instanceof Outcome.Done<CaseFile> done

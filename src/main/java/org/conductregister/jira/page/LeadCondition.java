@@ -22,6 +22,6 @@ public final class LeadCondition implements Condition {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
-        return actors.current().isAny(Role.ASSESSOR, Role.DECIDER, Role.CHIEF_OFFICER);
+        return actors.viewing(context).isAny(Role.ASSESSOR, Role.DECIDER, Role.CHIEF_OFFICER);
     }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.conductregister.jira.json.Json;
@@ -20,11 +22,15 @@ public final class Pages {
     private static final String FOLDER = "templates/conduct/";
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
+    /** Stands for the ticket's key in a part that is the same on all tickets. */
+    static final String ANY_TICKET = "ConductAnyTicket";
+
     private static final String LABELS = "conduct.label.";
 
     private final TemplateRenderer renderer;
     private final I18nResolver texts;
     private final ObjectMapper json = Json.mapper();
+    private final Parts parts = new Parts();
 
     /**
      * Uses these services of the host.
@@ -46,9 +52,23 @@ public final class Pages {
         return render(template, Map.of("page", json.convertValue(page, VALUES), "text", labels()));
     }
 
-    /** A part of somebody else's page, which brings its own texts. */
+    /**
+     * A part of somebody else's page, which brings its own texts. The record is all that its template sees, so that equal
+     * records give equal markup: it is rendered once and kept, and costs little on the views after that. A record that
+     * differs from view to view is rendered each time; see {@link #partOnTicket}.
+     */
     public String part(String template, Record page) {
-        return render(template, Map.of("page", json.convertValue(page, VALUES)));
+        return parts.of(
+                new Parts.Part(template, page),
+                () -> render(template, Map.of("page", json.convertValue(page, VALUES))));
+    }
+
+    /**
+     * As {@link #part}, for a part in which nothing but addresses with the ticket's key differs between tickets: they are
+     * made for the key {@link #ANY_TICKET}, and lead to this ticket in what is returned.
+     */
+    String partOnTicket(String template, Record page, String issueKey) {
+        return part(template, page).replace(ANY_TICKET, URLEncoder.encode(issueKey, StandardCharsets.UTF_8));
     }
 
     private String render(String template, Map<String, Object> values) {

@@ -21,6 +21,6 @@ public final class StaffCondition implements Condition {
 
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
-        return actors.current().isStaff();
+        return actors.viewing(context).isStaff();
     }
 }

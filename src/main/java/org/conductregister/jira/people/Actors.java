@@ -1,8 +1,10 @@
 package org.conductregister.jira.people;
 
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.conductregister.verb.Role;
  */
 public final class Actors {
 
+    private static final String VIEWING = Actors.class.getName() + ".viewing";
     private static final Actor NOBODY = new Actor("", "", Set.of());
 
     private final JiraAuthenticationContext authentication;
@@ -33,6 +36,36 @@ public final class Actors {
     /** Whoever is logged in; without a role and with an empty key if nobody is. */
     public Actor current() {
         return of(authentication.getLoggedInUser());
+    }
+
+    /**
+     * Whoever is logged in, for what is merely shown on a page: worked out once per request and kept on it, so that the
+     * app's panels, items and conditions on one page do not each ask for the same groups. Whoever decides something asks
+     * {@link #current()}.
+     *
+     * @param context what Jira gives to a web fragment; without a request in it each call works the roles out
+     */
+    public Actor viewing(Map<String, Object> context) {
+        HttpServletRequest request = request(context);
+        if (request == null) {
+            return current();
+        }
+        ApplicationUser user = authentication.getLoggedInUser();
+        if (request.getAttribute(VIEWING) instanceof Actor known
+                && user != null
+                && known.userKey().equals(user.getKey())) {
+            return known;
+        }
+        Actor actor = of(user);
+        request.setAttribute(VIEWING, actor);
+        return actor;
+    }
+
+    private static HttpServletRequest request(Map<String, Object> context) {
+        if (context.get("request") instanceof HttpServletRequest request) {
+            return request;
+        }
+        return context.get("helper") instanceof JiraHelper helper ? helper.getRequest() : null;
     }
 
     /** This user, who may be null or deactivated and then holds no role. */

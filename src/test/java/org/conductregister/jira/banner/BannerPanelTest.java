@@ -58,7 +58,7 @@ class BannerPanelTest {
         when(riley.getKey()).thenReturn("JIRAUSER10100");
         when(riley.getEmailAddress()).thenReturn("Riley@example.org");
         when(issue.getReporter()).thenReturn(riley);
-        when(actors.current()).thenReturn(AGENT);
+        when(actors.viewing(any())).thenReturn(AGENT);
         when(pages.part(any(), any())).thenReturn("<shown>");
         when(links.caseOf(3)).thenReturn("/case?id=3");
     }
@@ -73,7 +73,7 @@ class BannerPanelTest {
         when(pages.part(any(), any())).thenThrow(new RuntimeException("the template is broken"));
         assertThat(html()).contains("conduct-banner-unavailable");
 
-        when(actors.current()).thenThrow(new NoClassDefFoundError());
+        when(actors.viewing(any())).thenThrow(new NoClassDefFoundError());
         assertThat(html()).contains("conduct-banner-unavailable");
 
         assertThat(panel.getHtml(Map.of())).contains("conduct-banner-unavailable");
@@ -91,7 +91,7 @@ class BannerPanelTest {
     @Test
     @Requirement("R112")
     void a_customer_is_shown_nothing_even_where_somebody_is_restricted() {
-        when(actors.current()).thenReturn(CUSTOMER);
+        when(actors.viewing(any())).thenReturn(CUSTOMER);
         when(index.lookUp(anyCollection())).thenReturn(ONE);
 
         assertThat(html()).isEmpty();
@@ -120,7 +120,7 @@ class BannerPanelTest {
         html();
         assertThat(shown().lines()).extracting(BannerLines.Line::caseUrl).containsOnlyNulls();
 
-        when(actors.current()).thenReturn(LEAD);
+        when(actors.viewing(any())).thenReturn(LEAD);
         html();
         ArgumentCaptor<BannerLines.Shown> both = ArgumentCaptor.captor();
         verify(pages, org.mockito.Mockito.times(2)).part(eq("banner"), both.capture());

@@ -1,5 +1,6 @@
 package org.conductregister.standin.platform.fragment;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.conductregister.standin.platform.plugin.Module;
@@ -8,11 +9,15 @@ import org.w3c.dom.Element;
 /** The {@code <label>} of a fragment: a key with {@code param0}, {@code param1}..., or a plain text. */
 final class Label {
 
-    private final Element element;
+    private final String key;
+    private final String plain;
+    private final List<String> arguments;
     private final FragmentTemplates templates;
 
     private Label(Element element, FragmentTemplates templates) {
-        this.element = element;
+        this.key = element.hasAttribute("key") ? element.getAttribute("key") : null;
+        this.plain = element.getTextContent().trim();
+        this.arguments = List.copyOf(new TreeMap<>(Module.params(element)).values());
         this.templates = templates;
     }
 
@@ -25,11 +30,12 @@ final class Label {
     }
 
     String text(Map<String, Object> context) {
-        if (!element.hasAttribute("key")) {
-            return templates.plain(element.getTextContent().trim(), context);
-        }
-        Object[] arguments = new TreeMap<>(Module.params(element))
-                .values().stream().map(value -> templates.plain(value, context)).toArray();
-        return templates.translated(element.getAttribute("key"), arguments);
+        return key == null
+                ? templates.plain(plain, context)
+                : templates.translated(
+                        key,
+                        arguments.stream()
+                                .map(value -> templates.plain(value, context))
+                                .toArray());
     }
 }

@@ -1,6 +1,7 @@
 package org.conductregister.standin.platform.fragment;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,13 +56,11 @@ public final class WebFragments implements AppListener {
 
     /** The panels shown at a location, as {@code atl.jira.view.issue.right.context}, lightest first. */
     public List<Panel> panels(String location, Map<String, Object> context) {
-        return panels.stream()
-                .filter(panel -> panel.module()
-                        .attribute("location")
-                        .filter(location::equals)
-                        .isPresent())
-                .flatMap(panel -> panel(panel, context).stream())
+        List<WebPanelModule> here = panels.stream()
+                .filter(panel -> location.equals(panel.module().attributes().get("location")))
                 .toList();
+        Map<String, Object> complete = here.isEmpty() ? Map.of() : contexts.complete(context);
+        return here.stream().flatMap(panel -> panel(panel, complete).stream()).toList();
     }
 
     /** The links shown in a section, as {@code operations-operations} or {@code system.admin/group}. */
@@ -74,8 +73,9 @@ public final class WebFragments implements AppListener {
         return shown("web-section", "location", location, context);
     }
 
-    private Optional<Panel> panel(WebPanelModule panel, Map<String, Object> given) {
-        Map<String, Object> context = contexts.complete(given);
+    /** Each gets a context of its own, since it may write into it. */
+    private Optional<Panel> panel(WebPanelModule panel, Map<String, Object> complete) {
+        Map<String, Object> context = new HashMap<>(complete);
         try (Statements.Mark mark = statements.asApp()) {
             return panel.isShown(context) ? Optional.of(panel.show(context)) : Optional.empty();
         } catch (RuntimeException | LinkageError problem) {
@@ -88,16 +88,16 @@ public final class WebFragments implements AppListener {
     }
 
     private List<Item> shown(String type, String attribute, String place, Map<String, Object> context) {
-        return items.stream()
-                .filter(item -> item.module().type().equals(type))
-                .filter(item ->
-                        item.module().attribute(attribute).filter(place::equals).isPresent())
-                .flatMap(item -> item(item, context))
+        List<WebItemModule> here = items.stream()
+                .filter(item -> item.module().type().equals(type)
+                        && place.equals(item.module().attributes().get(attribute)))
                 .toList();
+        Map<String, Object> complete = here.isEmpty() ? Map.of() : contexts.complete(context);
+        return here.stream().flatMap(item -> item(item, complete)).toList();
     }
 
-    private Stream<Item> item(WebItemModule item, Map<String, Object> given) {
-        Map<String, Object> context = contexts.complete(given);
+    private Stream<Item> item(WebItemModule item, Map<String, Object> complete) {
+        Map<String, Object> context = new HashMap<>(complete);
         try (Statements.Mark mark = statements.asApp()) {
             return item.isShown(context) ? Stream.of(item.show(context)) : Stream.empty();
         } catch (RuntimeException | LinkageError problem) {

@@ -16,6 +16,8 @@ final class WebItemModule {
     private final Predicate<Map<String, Object>> condition;
     private final Label label;
     private final ContextProvider provider;
+    private final Element link;
+    private final String address;
 
     WebItemModule(Module module, FragmentParts parts, FragmentTemplates templates) {
         this.module = module;
@@ -26,6 +28,8 @@ final class WebItemModule {
                 .findFirst()
                 .map(element -> provider(parts, element))
                 .orElse(null);
+        this.link = module.children("link").findFirst().orElse(null);
+        this.address = link == null ? null : link.getTextContent().trim();
     }
 
     private ContextProvider provider(FragmentParts parts, Element element) {
@@ -47,19 +51,18 @@ final class WebItemModule {
         if (provider != null) {
             all.putAll(provider.getContextMap(new HashMap<>(context)));
         }
-        Element link = module.children("link").findFirst().orElse(null);
         return new Item(
                 module.key(),
                 label == null ? module.attribute("name").orElse(module.key()) : label.text(all),
-                link == null ? null : href(link, all),
+                link == null ? null : href(all),
                 link == null || link.getAttribute("linkId").isEmpty() ? null : link.getAttribute("linkId"),
                 module.text("styleClass").orElse(null),
                 module.weight(),
                 module.params());
     }
 
-    private String href(Element link, Map<String, Object> context) {
-        String address = templates.plain(link.getTextContent().trim(), context);
-        return address.startsWith("/") ? Settings.CONTEXT_PATH + address : address;
+    private String href(Map<String, Object> context) {
+        String there = templates.plain(address, context);
+        return there.startsWith("/") ? Settings.CONTEXT_PATH + there : there;
     }
 }

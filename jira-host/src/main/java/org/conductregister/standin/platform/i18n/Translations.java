@@ -65,6 +65,9 @@ public final class Translations implements AppListener {
             }
             return key;
         }
+        if (arguments.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0) {
+            return pattern;
+        }
         Object[] printable =
                 Stream.of(arguments).map(each -> each == null ? "" : each).toArray();
         return new MessageFormat(pattern, locale).format(printable);

@@ -16,12 +16,14 @@ public final class InstalledApp {
 
     private final Bundle bundle;
     private final Element descriptor;
+    private final String key;
     private final List<Module> modules;
     private GenericApplicationContext context;
 
     InstalledApp(Bundle bundle) {
         this.bundle = bundle;
         this.descriptor = read(bundle).getDocumentElement();
+        this.key = descriptor.getAttribute("key");
         this.modules = DescriptorXml.children(descriptor)
                 .filter(element -> element.hasAttribute("key"))
                 .map(element -> new Module(this, element))
@@ -43,7 +45,7 @@ public final class InstalledApp {
 
     /** The app's key, as in its descriptor. */
     public String key() {
-        return descriptor.getAttribute("key");
+        return key;
     }
 
     /** The app's name, as in its descriptor. */

@@ -1,5 +1,6 @@
 package org.conductregister.standin.platform.plugin;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,11 +13,20 @@ public final class Module {
     private final InstalledApp app;
     private final Element element;
     private final Map<String, String> attributes;
+    private final String type;
+    private final String key;
+    private final Map<String, List<Element>> children;
+    private final Map<String, String> params;
 
     Module(InstalledApp app, Element element) {
         this.app = app;
         this.element = element;
         this.attributes = DescriptorXml.attributes(element);
+        // Read once: pages ask for these at each view, and a document is slow to walk.
+        this.type = element.getTagName();
+        this.key = element.getAttribute("key");
+        this.children = DescriptorXml.children(element).collect(Collectors.groupingBy(Element::getTagName));
+        this.params = params(element);
     }
 
     public InstalledApp app() {
@@ -25,16 +35,16 @@ public final class Module {
 
     /** Name of the element, as {@code web-panel}. */
     public String type() {
-        return element.getTagName();
+        return type;
     }
 
     public String key() {
-        return element.getAttribute("key");
+        return key;
     }
 
     /** {@code app-key:module-key}. */
     public String completeKey() {
-        return app.key() + ":" + key();
+        return app.key() + ":" + key;
     }
 
     /** The attribute's value; empty when it is missing or blank. */
@@ -53,7 +63,7 @@ public final class Module {
 
     /** Child elements of this name, in order. */
     public Stream<Element> children(String name) {
-        return DescriptorXml.children(element, name);
+        return children.getOrDefault(name, List.of()).stream();
     }
 
     /** Text of the first child element of this name; empty when there is none. */
@@ -63,7 +73,7 @@ public final class Module {
 
     /** {@code <param name="...">} children (value as attribute or text) of this element. */
     public Map<String, String> params() {
-        return params(element);
+        return params;
     }
 
     /** As {@link #params()}, for an element inside this module. */

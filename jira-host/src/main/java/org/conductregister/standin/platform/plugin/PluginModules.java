@@ -1,7 +1,9 @@
 package org.conductregister.standin.platform.plugin;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 public final class PluginModules {
 
     private final List<InstalledApp> apps = new CopyOnWriteArrayList<>();
+    private final Map<String, Module> byKey = new ConcurrentHashMap<>();
 
     /** Modules whose element has this name, as {@code customfield-type}, in the order of the descriptor. */
     public List<Module> of(String elementName) {
@@ -20,7 +23,7 @@ public final class PluginModules {
 
     /** The module with this complete key ({@code app-key:module-key}). */
     public Optional<Module> find(String completeKey) {
-        return all().filter(module -> module.completeKey().equals(completeKey)).findFirst();
+        return Optional.ofNullable(byKey.get(completeKey));
     }
 
     /** The apps, in the order of their installation. */
@@ -44,5 +47,6 @@ public final class PluginModules {
 
     void add(InstalledApp app) {
         apps.add(app);
+        app.modules().forEach(module -> byKey.putIfAbsent(module.completeKey(), module));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,8 +53,11 @@ public final class MethodAllowlist {
 
     private static final Set<String> OF_EVERY_OBJECT = Set.of("toString", "hashCode", "equals");
 
+    private record Call(Class<?> runtimeClass, Method method) {}
+
     private final Set<String> entries;
     private final Set<Class<?>> readable;
+    private final Map<Call, Boolean> decided = new ConcurrentHashMap<>();
 
     /**
      * @param entries {@code com.acme.Row#getName(java.lang.String)}, checked by whoever read them
@@ -66,6 +70,10 @@ public final class MethodAllowlist {
 
     /** Whether a template may call the method on an object of that class. Blocked names are blocked for everyone. */
     public boolean allows(Class<?> runtimeClass, Method method) {
+        return decided.computeIfAbsent(new Call(runtimeClass, method), call -> decide(runtimeClass, method));
+    }
+
+    private boolean decide(Class<?> runtimeClass, Method method) {
         if (Modifier.isStatic(method.getModifiers()) || Blocklist.blocks(runtimeClass, method)) {
             return false;
         }

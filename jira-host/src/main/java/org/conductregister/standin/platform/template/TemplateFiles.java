@@ -17,6 +17,9 @@ public final class TemplateFiles extends ResourceLoader {
     /** The macros that Jira gives to every template; the host's own file, whoever's templates are loaded. */
     static final String MACROS = "platform/macros.vm";
 
+    /** A name that begins so is the template itself. */
+    static final String TEXT = "text:";
+
     /** Name of the engine's property that holds the class loader. */
     static final String LOADER = "standin.class.loader";
 
@@ -27,6 +30,9 @@ public final class TemplateFiles extends ResourceLoader {
 
     @Override
     public Reader getResourceReader(String name, String encoding) {
+        if (name.startsWith(TEXT)) {
+            return new StringReader(name.substring(TEXT.length()));
+        }
         URL file = find(name);
         if (file == null) {
             throw new ResourceNotFoundException("No template " + name);

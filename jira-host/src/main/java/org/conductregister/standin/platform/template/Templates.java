@@ -1,6 +1,5 @@
 package org.conductregister.standin.platform.template;
 
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
@@ -12,12 +11,15 @@ import org.apache.velocity.runtime.RuntimeConstants;
 /** The Velocity templates below one class loader, with automatic escaping and one allowlist. Safe for many threads. */
 public final class Templates {
 
+    private static final int TEMPLATES_KEPT = 500;
+
     private final VelocityEngine engine = new VelocityEngine();
 
     public Templates(ClassLoader loader, MethodAllowlist allowlist) {
         engine.setProperty(RuntimeConstants.RESOURCE_LOADERS, "files");
         engine.setProperty("resource.loader.files.class", TemplateFiles.class.getName());
         engine.setProperty("resource.loader.files.cache", "true");
+        engine.setProperty(RuntimeConstants.RESOURCE_MANAGER_DEFAULTCACHE_SIZE, TEMPLATES_KEPT);
         engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, GuardedUberspect.class.getName());
         engine.setProperty(RuntimeConstants.EVENTHANDLER_REFERENCEINSERTION, Escaping.class.getName());
         engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
@@ -49,11 +51,9 @@ public final class Templates {
         return out.toString();
     }
 
-    /** The template is the text itself. */
+    /** The template is the text itself; parsed once, since pages show the same links again and again. */
     public String renderText(String template, Map<String, ?> values) {
-        StringWriter out = new StringWriter();
-        engine.evaluate(context(values), out, "text", new StringReader(template));
-        return out.toString();
+        return render(TemplateFiles.TEXT + template, values);
     }
 
     private static VelocityContext context(Map<String, ?> values) {

@@ -62,7 +62,6 @@ class IssueDetails {
 
     private List<FieldRow> fields(Issue issue) {
         return customFields.getCustomFieldObjects(issue).stream()
-                .filter(field -> field.getValue(issue) != null)
                 .map(field -> new FieldRow(field.getId(), field.getName(), markup.view(field, issue)))
                 .filter(row -> !row.contentHtml().isBlank())
                 .toList();
