@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.conductregister.jira.json.Json;
@@ -21,9 +19,6 @@ public final class Pages {
 
     private static final String FOLDER = "templates/conduct/";
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
-
-    /** Stands for the ticket's key in a part that is the same on all tickets. */
-    static final String ANY_TICKET = "ConductAnyTicket";
 
     private static final String LABELS = "conduct.label.";
 
@@ -55,20 +50,12 @@ public final class Pages {
     /**
      * A part of somebody else's page, which brings its own texts. The record is all that its template sees, so that equal
      * records give equal markup: it is rendered once and kept, and costs little on the views after that. A record that
-     * differs from view to view is rendered each time; see {@link #partOnTicket}.
+     * differs from ticket to ticket gains nothing by that; {@link FrontLinePanel} shows how to leave the key out.
      */
     public String part(String template, Record page) {
         return parts.of(
                 new Parts.Part(template, page),
                 () -> render(template, Map.of("page", json.convertValue(page, VALUES))));
-    }
-
-    /**
-     * As {@link #part}, for a part in which nothing but addresses with the ticket's key differs between tickets: they are
-     * made for the key {@link #ANY_TICKET}, and lead to this ticket in what is returned.
-     */
-    String partOnTicket(String template, Record page, String issueKey) {
-        return part(template, page).replace(ANY_TICKET, URLEncoder.encode(issueKey, StandardCharsets.UTF_8));
     }
 
     private String render(String template, Map<String, Object> values) {

@@ -37,13 +37,4 @@ class PagesTest {
         assertThat(pages.part("button", new Shown("/a", "Melden"))).isEqualTo("{url=/a, label=Melden}");
         verify(renderer, times(2)).render(anyString(), any(), any(Writer.class));
     }
-
-    @Test
-    void aPartOnTicketsLeadsToEachTicketThoughItIsRenderedOnce() throws IOException {
-        Shown any = new Shown("/report?issueKey=" + Pages.ANY_TICKET, "Report");
-        assertThat(pages.partOnTicket("button", any, "PARKS-1")).contains("/report?issueKey=PARKS-1,");
-        assertThat(pages.partOnTicket("button", any, "PARKS-2")).contains("/report?issueKey=PARKS-2,");
-        assertThat(pages.partOnTicket("button", any, "<\"&")).contains("/report?issueKey=%3C%22%26,");
-        verify(renderer, times(1)).render(anyString(), any(), any(Writer.class));
-    }
 }
