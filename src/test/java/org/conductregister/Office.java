@@ -7,16 +7,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.conductregister.fake.Changed;
 import org.conductregister.fake.FakeRegister;
 import org.conductregister.letter.AttachCopies;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.IssueLetter;
 import org.conductregister.letter.Letter;
 import org.conductregister.letter.Letter.Delivery;
+import org.conductregister.letter.RecordAnswer;
 import org.conductregister.letter.ReissueLetter;
 import org.conductregister.letter.RewriteLetter;
 import org.conductregister.policy.Channel;
@@ -29,18 +33,24 @@ import org.conductregister.register.ViewCase;
 import org.conductregister.register.ViewHealth;
 import org.conductregister.register.ViewRegister;
 import org.conductregister.report.AssessReport;
+import org.conductregister.report.CaseHandling;
 import org.conductregister.report.CategoriseReport;
+import org.conductregister.report.CompleteAction;
 import org.conductregister.report.CompleteReport;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.DecideReport;
 import org.conductregister.report.Decision.OutcomeKind;
+import org.conductregister.report.DrawInChiefOfficer;
 import org.conductregister.report.EndConversation;
 import org.conductregister.report.FileConductReport;
 import org.conductregister.report.IdentifySubject;
 import org.conductregister.report.Incident;
 import org.conductregister.report.Incident.Risk;
+import org.conductregister.report.PlanAction;
 import org.conductregister.report.RecommendRestrictions;
+import org.conductregister.report.RecordEscalation;
 import org.conductregister.report.RegisterReportIssue;
+import org.conductregister.report.ReportBack;
 import org.conductregister.report.Routing;
 import org.conductregister.restriction.ActivateRestriction;
 import org.conductregister.restriction.ActiveRestrictions;
@@ -100,8 +110,15 @@ public final class Office {
     public final CategoriseReport categorise = new CategoriseReport(register.reports, register.policies, ledger);
     public final IdentifySubject identify = new IdentifySubject(register.reports, known, ledger);
     public final AssessReport assess = new AssessReport(register.reports, register.tickets, ledger);
+    public final ReportBack back = new ReportBack(register.alerts);
+    public final CaseHandling handling = new CaseHandling(register.reports, ledger);
     public final DecideReport decide = new DecideReport(
-            register.reports, register.letters, register.restrictions, register.policies, register.tickets, ledger);
+            register.reports,
+            register.letters,
+            register.restrictions,
+            register.policies,
+            new DecideReport.Out(register.tickets, back),
+            ledger);
     public final RecommendRestrictions recommend =
             new RecommendRestrictions(register.reports, register.letters, decide);
     public final ActiveRestrictions index = new ActiveRestrictions(
@@ -112,13 +129,14 @@ public final class Office {
             register.clock);
     public final ProposeRestriction propose =
             new ProposeRestriction(register.reports, register.restrictions, register.policies, ledger);
-    public final ApproveRestriction approve = new ApproveRestriction(register.restrictions, register.policies, ledger);
+    public final ApproveRestriction approve = new ApproveRestriction(
+            register.restrictions, register.reports, register.letters, register.policies, ledger);
     public final ActivateRestriction activate = new ActivateRestriction(
             register.restrictions,
             register.reports,
             register.letters,
             register.policies,
-            new ActivateRestriction.Shown(index, register.tickets),
+            new ActivateRestriction.Shown(index, register.tickets, register.alerts, back),
             ledger,
             register.clock);
     public final LiftRestriction lift = new LiftRestriction(register.restrictions, index, ledger);
@@ -129,8 +147,9 @@ public final class Office {
             this::nameOf,
             ledger,
             register.clock);
-    public final ReissueLetter reissue = new ReissueLetter(register.letters, register.policies, ledger);
-    public final RewriteLetter rewrite = new RewriteLetter(register.letters, ledger);
+    public final ReissueLetter reissue =
+            new ReissueLetter(register.letters, register.reports, register.policies, ledger);
+    public final RewriteLetter rewrite = new RewriteLetter(register.letters, register.reports, ledger);
     public final AttachCopies attachCopies = new AttachCopies(
             new AttachCopies.Cases(register.letters, register.reports, register.subjects),
             register.copiesOwed,
@@ -144,7 +163,7 @@ public final class Office {
             register.subjects,
             register.restrictions,
             register.policies,
-            new IssueLetter.Out(register.post, register.tickets, attachCopies),
+            new IssueLetter.Out(register.post, register.tickets, attachCopies, back),
             ledger);
     public final Told told = new Told(
             register.tickets, register.alerts, register.people, register.policies, register.reports, register.words);
@@ -161,6 +180,11 @@ public final class Office {
     public final RecordView recordView = new RecordView(register.reviews, register.tickets, register.words, ledger);
     public final DecideReview decideReview = new DecideReview(
             register.reviews, register.restrictions, register.policies, index, register.tickets, ledger);
+    public final RecordEscalation recordEscalation = new RecordEscalation(handling);
+    public final PlanAction plan = new PlanAction(handling, register.people);
+    public final CompleteAction completeAction = new CompleteAction(handling);
+    public final RecordAnswer answer = new RecordAnswer(register.reports, register.letters, ledger);
+    public final DrawInChiefOfficer drawIn = new DrawInChiefOfficer(handling, register.policies, register.alerts);
     public final Records records = new Records(
             register.subjects,
             register.reports,
@@ -169,7 +193,7 @@ public final class Office {
             register.reviews,
             register.appeals,
             register.journal);
-    public final ViewCase viewCase = new ViewCase(records);
+    public final ViewCase viewCase = new ViewCase(records, register.policies, ledger);
     public final ViewRegister viewRegister = new ViewRegister(records);
     public final ViewBanner viewBanner = new ViewBanner(index, News.NONE);
     public final ViewHealth viewHealth =
@@ -190,6 +214,13 @@ public final class Office {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** From now on the policy has customers heard before restrictions are approved (R56). */
+    public Office hearingCustomers() {
+        PolicyProfile.Process process = new PolicyProfile.Process(true, Period.ofDays(14));
+        register.policies.use(Changed.in(register.policies.active(), Map.of("process", Optional.of(process))));
+        return this;
     }
 
     /** Today's date on the office's clock. */

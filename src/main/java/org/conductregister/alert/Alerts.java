@@ -6,6 +6,19 @@ import org.conductregister.verb.Role;
 /** Port: the way to the staff. Called after the step is on record; must not throw. */
 public interface Alerts {
 
+    /** Tells nobody, for rehearsals. */
+    Alerts NONE = new Alerts() {
+        @Override
+        public void tellRole(Role role, Alert alert) {
+            // a rehearsal is heard by nobody
+        }
+
+        @Override
+        public void tellPerson(String userKey, Alert alert) {
+            // a rehearsal is heard by nobody
+        }
+    };
+
     /** Tells everybody who holds this role; its deputies if nobody does. */
     void tellRole(Role role, Alert alert);
 

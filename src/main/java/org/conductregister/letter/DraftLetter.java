@@ -23,6 +23,7 @@ import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Reason;
+import org.conductregister.verb.Role;
 
 /**
  * Drafts a letter from the policy's template (R78, R80, R82). A restriction letter tells of every approved restriction
@@ -78,13 +79,16 @@ public final class DraftLetter {
                     ? Outcome.refused(Reason.at("kind", "letter.kind-missing"))
                     : Outcome.notAllowed("DraftLetter");
         }
-        if (!LetterRoles.mayWrite(actor, command.kind())) {
+        if (!LetterRoles.mayWrite(actor, command.kind()) && !actor.isAny(Role.CHIEF_OFFICER)) {
             return Outcome.notAllowed("DraftLetter");
         }
         return ledger.write(actor, page -> {
             ConductReport report = cases.reports().find(command.reportId()).orElse(null);
             if (report == null) {
                 return Outcome.notFound("report");
+            }
+            if (!LetterRoles.mayWrite(report.within(actor), command.kind())) {
+                return Outcome.notAllowed("DraftLetter");
             }
             Review review = cases.reviews().find(command.reviewId()).orElse(null);
             List<Restriction> told = restrictionsFor(command, report, review);

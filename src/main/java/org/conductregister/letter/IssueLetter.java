@@ -12,6 +12,7 @@ import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.report.ConductReport;
+import org.conductregister.report.ReportBack;
 import org.conductregister.report.ReportState;
 import org.conductregister.report.Reports;
 import org.conductregister.report.Tickets;
@@ -46,7 +47,7 @@ public final class IssueLetter {
     public record Command(long letterId, Delivery delivery, LocalDate postedOn) {}
 
     /** Where an issued letter shows outside the register. */
-    public record Out(Post post, Tickets tickets, AttachCopies copies) {}
+    public record Out(Post post, Tickets tickets, AttachCopies copies, ReportBack back) {}
 
     /** Uses these ports. */
     public IssueLetter(
@@ -78,7 +79,8 @@ public final class IssueLetter {
         if (draft.isEmpty()) {
             return actor.isStaff() ? Outcome.notFound("letter") : Outcome.notAllowed("IssueLetter");
         }
-        if (!LetterRoles.mayWrite(actor, draft.get().kind())) {
+        ConductReport before = reports.find(draft.get().reportId()).orElseThrow();
+        if (!LetterRoles.mayWrite(before.within(actor), draft.get().kind())) {
             return Outcome.notAllowed("IssueLetter");
         }
         Subject subject = subjects.find(draft.get().subjectId()).orElseThrow();
@@ -103,6 +105,9 @@ public final class IssueLetter {
         });
         if (outcome instanceof Outcome.Done<Letter> done) {
             show(actor, done.value(), subject);
+            out.back()
+                    .tellIfClosed(
+                            actor, before.state(), reports.find(before.id()).orElseThrow());
         }
         return outcome;
     }

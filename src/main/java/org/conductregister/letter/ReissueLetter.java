@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.commons.text.StringSubstitutor;
 import org.conductregister.policy.Phrase;
 import org.conductregister.policy.Policies;
+import org.conductregister.report.Reports;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Outcome;
@@ -24,12 +25,14 @@ public final class ReissueLetter {
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
 
     private final Letters letters;
+    private final Reports reports;
     private final Policies policies;
     private final Ledger ledger;
 
     /** Uses these ports. */
-    public ReissueLetter(Letters letters, Policies policies, Ledger ledger) {
+    public ReissueLetter(Letters letters, Reports reports, Policies policies, Ledger ledger) {
         this.letters = letters;
+        this.reports = reports;
         this.policies = policies;
         this.ledger = ledger;
     }
@@ -44,7 +47,7 @@ public final class ReissueLetter {
             if (letter == null) {
                 return Outcome.notFound("letter");
             }
-            if (!LetterRoles.mayWrite(actor, letter.kind())) {
+            if (!LetterRoles.mayWrite(standing(actor, letter), letter.kind())) {
                 return Outcome.notAllowed("ReissueLetter");
             }
             List<Reason> reasons = unmet(letter);
@@ -77,5 +80,9 @@ public final class ReissueLetter {
         return new StringSubstitutor(Map.of("replacedDate", DATE.format(sent)))
                 .setEnableUndefinedVariableException(true)
                 .replace(policies.of(letter.policy()).phrases().get(Phrase.REPLACES));
+    }
+
+    private Actor standing(Actor actor, Letter letter) {
+        return reports.find(letter.reportId()).orElseThrow().within(actor);
     }
 }

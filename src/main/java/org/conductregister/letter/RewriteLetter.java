@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.conductregister.policy.PolicyProfile.Section;
+import org.conductregister.report.Reports;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Limits;
@@ -15,6 +16,7 @@ import org.conductregister.verb.Reason;
 public final class RewriteLetter {
 
     private final Letters letters;
+    private final Reports reports;
     private final Ledger ledger;
 
     /**
@@ -36,8 +38,9 @@ public final class RewriteLetter {
     }
 
     /** Uses these ports. */
-    public RewriteLetter(Letters letters, Ledger ledger) {
+    public RewriteLetter(Letters letters, Reports reports, Ledger ledger) {
         this.letters = letters;
+        this.reports = reports;
         this.ledger = ledger;
     }
 
@@ -51,7 +54,7 @@ public final class RewriteLetter {
             if (letter == null) {
                 return Outcome.notFound("letter");
             }
-            if (!LetterRoles.mayWrite(actor, letter.kind())) {
+            if (!LetterRoles.mayWrite(standing(actor, letter), letter.kind())) {
                 return Outcome.notAllowed("RewriteLetter");
             }
             if (letter.state() != Letter.State.DRAFT) {
@@ -94,5 +97,9 @@ public final class RewriteLetter {
             reasons.addAll(Limits.texts(Map.of("text" + i, command.texts().get(i))));
         }
         return reasons;
+    }
+
+    private Actor standing(Actor actor, Letter letter) {
+        return reports.find(letter.reportId()).orElseThrow().within(actor);
     }
 }

@@ -2,6 +2,7 @@ package org.conductregister.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.conductregister.appeal.Appeal;
 import org.conductregister.letter.Letter;
 import org.conductregister.policy.LetterKind;
@@ -25,6 +26,7 @@ import org.conductregister.verb.JournalEntry;
  * @param restrictions of this case, oldest first
  * @param reviews of this case, oldest first
  * @param appeals appeals and complaints of this case, oldest first
+ * @param unheard ids of proposed restrictions that cannot be approved before the customer was heard (R56)
  * @param earlier the subject's other reports, oldest first (R51)
  * @param history every step on the subject's record, or on this report while it has no subject; oldest first (R90)
  */
@@ -36,6 +38,7 @@ public record CaseFile(
         List<Restriction> restrictions,
         List<Review> reviews,
         List<Appeal> appeals,
+        Set<Long> unheard,
         List<ConductReport> earlier,
         List<JournalEntry> history) {
 
@@ -47,6 +50,9 @@ public record CaseFile(
         DRAFT_NOTICE,
         ISSUE_NOTICE,
         PROPOSE_RESTRICTIONS,
+        DRAFT_CONSIDERATION,
+        ISSUE_CONSIDERATION,
+        HEAR_CUSTOMER,
         APPROVE_RESTRICTIONS,
         DRAFT_RESTRICTION_LETTER,
         ISSUE_RESTRICTION_LETTER,
@@ -86,8 +92,10 @@ public record CaseFile(
     }
 
     private void addRestrictions(List<Step> steps) {
-        if (any(RestrictionState.PROPOSED)) {
-            steps.add(Step.APPROVE_RESTRICTIONS);
+        for (Restriction restriction : restrictions) {
+            if (restriction.state() == RestrictionState.PROPOSED) {
+                steps.add(unheard.contains(restriction.id()) ? hearing(restriction) : Step.APPROVE_RESTRICTIONS);
+            }
         }
         for (Restriction restriction : restrictions) {
             if (restriction.state() == RestrictionState.APPROVED) {
@@ -95,7 +103,9 @@ public record CaseFile(
                     steps.add(Step.ACTIVATE_RESTRICTIONS);
                 } else {
                     steps.add(
-                            draftTellsOf(restriction) ? Step.ISSUE_RESTRICTION_LETTER : Step.DRAFT_RESTRICTION_LETTER);
+                            letterTells(LetterKind.RESTRICTION, Letter.State.DRAFT, restriction)
+                                    ? Step.ISSUE_RESTRICTION_LETTER
+                                    : Step.DRAFT_RESTRICTION_LETTER);
                 }
             }
         }
@@ -119,18 +129,23 @@ public record CaseFile(
         }
     }
 
-    private boolean any(RestrictionState state) {
-        return restrictions.stream().anyMatch(restriction -> restriction.state() == state);
+    private Step hearing(Restriction restriction) {
+        if (letterTells(LetterKind.CONSIDERATION, Letter.State.ISSUED, restriction)) {
+            return Step.HEAR_CUSTOMER;
+        }
+        return letterTells(LetterKind.CONSIDERATION, Letter.State.DRAFT, restriction)
+                ? Step.ISSUE_CONSIDERATION
+                : Step.DRAFT_CONSIDERATION;
     }
 
     private boolean hasDraft(LetterKind kind) {
         return letters.stream().anyMatch(letter -> letter.kind() == kind && letter.state() == Letter.State.DRAFT);
     }
 
-    private boolean draftTellsOf(Restriction restriction) {
+    private boolean letterTells(LetterKind kind, Letter.State state, Restriction restriction) {
         return letters.stream()
-                .anyMatch(letter -> letter.kind() == LetterKind.RESTRICTION
-                        && letter.state() == Letter.State.DRAFT
+                .anyMatch(letter -> letter.kind() == kind
+                        && letter.state() == state
                         && letter.restrictionIds().contains(restriction.id()));
     }
 }

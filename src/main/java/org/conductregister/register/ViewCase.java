@@ -4,13 +4,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conductregister.appeal.Appeal;
+import org.conductregister.letter.Letter;
+import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile;
 import org.conductregister.report.ConductReport;
+import org.conductregister.restriction.ActivationGate;
+import org.conductregister.restriction.Restriction;
+import org.conductregister.restriction.RestrictionState;
 import org.conductregister.review.Review;
 import org.conductregister.subject.Subject;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.JournalEntry;
+import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Role;
 
@@ -21,10 +30,18 @@ import org.conductregister.verb.Role;
 public final class ViewCase {
 
     private final Records records;
+    private final Policies policies;
+    private final Ledger ledger;
 
-    /** @param records the stores */
-    public ViewCase(Records records) {
+    /**
+     * Uses these.
+     *
+     * @param ledger knows which day it is
+     */
+    public ViewCase(Records records, Policies policies, Ledger ledger) {
         this.records = records;
+        this.policies = policies;
+        this.ledger = ledger;
     }
 
     /** The case of this report. */
@@ -63,7 +80,8 @@ public final class ViewCase {
         }
         if (Objects.equals(report.reporterKey(), actor.userKey())) {
             return Outcome.done(new CaseFile(
-                    report, subject, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                    report, subject, false, List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
+                    List.of()));
         }
         return Outcome.notFound("report");
     }
@@ -74,16 +92,30 @@ public final class ViewCase {
                 : records.reports().ofSubject(subject.id()).stream()
                         .filter(other -> other.id() != report.id())
                         .toList();
+        List<Letter> letters = records.letters().ofReport(report.id());
+        List<Restriction> restrictions = records.restrictions().ofReport(report.id());
         return new CaseFile(
                 report,
                 subject,
                 true,
-                records.letters().ofReport(report.id()),
-                records.restrictions().ofReport(report.id()),
+                letters,
+                restrictions,
                 records.reviews().ofReport(report.id()),
                 records.appeals().ofReport(report.id()),
+                unheard(report, letters, restrictions),
                 earlier,
                 history(report, earlier, subject));
+    }
+
+    private Set<Long> unheard(ConductReport report, List<Letter> letters, List<Restriction> restrictions) {
+        PolicyProfile policy = policies.of(report.policy());
+        return restrictions.stream()
+                .filter(restriction -> restriction.state() == RestrictionState.PROPOSED)
+                .filter(restriction -> !ActivationGate.unmetConsideration(
+                                restriction, report, letters, policy, ledger.today(), ledger.zone())
+                        .isEmpty())
+                .map(Restriction::id)
+                .collect(Collectors.toSet());
     }
 
     private List<JournalEntry> history(ConductReport report, List<ConductReport> earlier, Subject subject) {

@@ -1,11 +1,14 @@
 package org.conductregister.report;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.conductregister.policy.Factor;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
+import org.conductregister.verb.Limits;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Reason;
 import org.conductregister.verb.Role;
@@ -33,7 +36,7 @@ public final class AssessReport {
      * @param answers by factor; a blank answer takes the earlier one back
      */
     public Outcome<ConductReport> by(Actor actor, long reportId, Map<Factor, String> answers) {
-        if (!actor.isAny(Role.ASSESSOR)) {
+        if (!actor.isAny(Role.ASSESSOR, Role.CHIEF_OFFICER)) {
             return Outcome.notAllowed("AssessReport");
         }
         Outcome<ConductReport> outcome = ledger.write(actor, page -> {
@@ -41,12 +44,16 @@ public final class AssessReport {
             if (report == null) {
                 return Outcome.notFound("report");
             }
+            if (!report.within(actor).isAny(Role.ASSESSOR)) {
+                return Outcome.notAllowed("AssessReport");
+            }
             if (report.state() != ReportState.SUBMITTED && report.state() != ReportState.UNDER_ASSESSMENT) {
                 return Outcome.refused(Reason.of("report.already-decided"));
             }
-            List<Reason> missing = report.missing();
-            if (!missing.isEmpty()) {
-                return Outcome.refused(missing);
+            List<Reason> reasons = new ArrayList<>(report.missing());
+            reasons.addAll(tooLong(answers));
+            if (!reasons.isEmpty()) {
+                return Outcome.refused(reasons);
             }
             ConductReport assessed = report.assessed(added(actor, report, answers));
             reports.update(assessed);
@@ -63,6 +70,12 @@ public final class AssessReport {
             tickets.mirror(done.value().issue(), "Under assessment");
         }
         return outcome;
+    }
+
+    private static List<Reason> tooLong(Map<Factor, String> answers) {
+        return Limits.texts(answers.entrySet().stream()
+                .filter(answer -> answer.getValue() != null)
+                .collect(Collectors.toMap(answer -> answer.getKey().name(), Map.Entry::getValue)));
     }
 
     private static Assessment added(Actor actor, ConductReport report, Map<Factor, String> answers) {

@@ -2,7 +2,9 @@ package org.conductregister.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.conductregister.policy.ReportKind;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Reason;
@@ -148,11 +150,16 @@ public record ConductReport(
     }
 
     /**
-     * Whether this actor may do in this case what is for these roles. Once drawn in, the chief officer may do what an
-     * assessor or a decider may (R48).
+     * This actor with the roles that they have in this case: once drawn in, the chief officer may do what an assessor or a
+     * decider may (R48).
      */
-    public boolean lets(Actor actor, Role... roles) {
-        return actor.isAny(roles) || handling.chief() != null && actor.isAny(Role.CHIEF_OFFICER);
+    public Actor within(Actor actor) {
+        if (handling.chief() == null || !actor.isAny(Role.CHIEF_OFFICER)) {
+            return actor;
+        }
+        Set<Role> roles = EnumSet.of(Role.ASSESSOR, Role.DECIDER);
+        roles.addAll(actor.roles());
+        return new Actor(actor.userKey(), actor.displayName(), roles);
     }
 
     private ReportState become(ReportState target) {

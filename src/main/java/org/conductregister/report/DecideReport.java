@@ -2,6 +2,7 @@ package org.conductregister.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.conductregister.letter.Letters;
 import org.conductregister.policy.Policies;
@@ -12,6 +13,7 @@ import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.Restrictions;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
+import org.conductregister.verb.Limits;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Reason;
 import org.conductregister.verb.Role;
@@ -27,7 +29,7 @@ public final class DecideReport {
     private final Letters letters;
     private final Restrictions restrictions;
     private final Policies policies;
-    private final Tickets tickets;
+    private final Out out;
     private final Ledger ledger;
 
     /**
@@ -45,31 +47,32 @@ public final class DecideReport {
         }
     }
 
+    /** Where a decision shows outside the register. */
+    public record Out(Tickets tickets, ReportBack back) {}
+
     /** Uses these ports. */
     public DecideReport(
-            Reports reports,
-            Letters letters,
-            Restrictions restrictions,
-            Policies policies,
-            Tickets tickets,
-            Ledger ledger) {
+            Reports reports, Letters letters, Restrictions restrictions, Policies policies, Out out, Ledger ledger) {
         this.reports = reports;
         this.letters = letters;
         this.restrictions = restrictions;
         this.policies = policies;
-        this.tickets = tickets;
+        this.out = out;
         this.ledger = ledger;
     }
 
     /** The decided report. With no further action it is closed at once. */
     public Outcome<ConductReport> by(Actor actor, Command command) {
-        if (!actor.isAny(Role.ASSESSOR)) {
+        if (!actor.isAny(Role.ASSESSOR, Role.CHIEF_OFFICER)) {
             return Outcome.notAllowed("DecideReport");
         }
         Outcome<ConductReport> outcome = ledger.write(actor, page -> {
             ConductReport report = reports.find(command.reportId()).orElse(null);
             if (report == null) {
                 return Outcome.notFound("report");
+            }
+            if (!report.within(actor).isAny(Role.ASSESSOR)) {
+                return Outcome.notAllowed("DecideReport");
             }
             List<Reason> reasons = unmet(report, command);
             if (!reasons.isEmpty()) {
@@ -94,7 +97,8 @@ public final class DecideReport {
         });
         if (outcome instanceof Outcome.Done<ConductReport> done) {
             ConductReport report = done.value();
-            tickets.mirror(report.issue(), report.state() == ReportState.CLOSED ? "Closed" : "Decided");
+            out.tickets().mirror(report.issue(), report.state() == ReportState.CLOSED ? "Closed" : "Decided");
+            out.back().tell(actor, report);
         }
         return outcome;
     }
@@ -118,6 +122,8 @@ public final class DecideReport {
         }
         if (command.reason() == null || command.reason().isBlank()) {
             reasons.add(Reason.at("reason", "decision.reason-missing"));
+        } else {
+            reasons.addAll(Limits.texts(Map.of("reason", command.reason())));
         }
         if (command.outcome() == null) {
             reasons.add(Reason.at("outcome", "decision.outcome-missing"));

@@ -2,12 +2,17 @@ package org.conductregister.restriction;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.conductregister.alert.Alert;
+import org.conductregister.alert.Alerts;
 import org.conductregister.letter.Letter;
 import org.conductregister.letter.Letters;
+import org.conductregister.policy.Occasion;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.report.ConductReport;
+import org.conductregister.report.ReportBack;
 import org.conductregister.report.ReportState;
 import org.conductregister.report.Reports;
 import org.conductregister.report.Tickets;
@@ -32,7 +37,7 @@ public final class ActivateRestriction {
     private final Clock clock;
 
     /** Where a change of what is in force shows. */
-    public record Shown(ActiveRestrictions index, Tickets tickets) {}
+    public record Shown(ActiveRestrictions index, Tickets tickets, Alerts alerts, ReportBack back) {}
 
     /** Uses these ports. */
     public ActivateRestriction(
@@ -57,6 +62,10 @@ public final class ActivateRestriction {
         if (!actor.isAny(Role.DECIDER, Role.CHIEF_OFFICER)) {
             return Outcome.notAllowed("ActivateRestriction");
         }
+        Optional<ReportState> before = restrictions
+                .find(restrictionId)
+                .flatMap(restriction -> reports.find(restriction.reportId()))
+                .map(ConductReport::state);
         Outcome<Restriction> outcome = ledger.write(actor, page -> {
             Restriction restriction = restrictions.find(restrictionId).orElse(null);
             if (restriction == null) {
@@ -77,11 +86,19 @@ public final class ActivateRestriction {
         });
         if (outcome instanceof Outcome.Done<Restriction> done) {
             shown.index().refresh();
-            reports.find(done.value().reportId())
-                    .filter(report -> report.state() == ReportState.CLOSED)
-                    .ifPresent(report -> shown.tickets().mirror(report.issue(), "Closed"));
+            ConductReport report = reports.find(done.value().reportId()).orElseThrow();
+            tell(report);
+            shown.back().tellIfClosed(actor, before.orElseThrow(), report);
         }
         return outcome;
+    }
+
+    /** Once for each restriction: who oversees them is told of each as soon as it is in force (R94). */
+    private void tell(ConductReport report) {
+        shown.alerts().tell(policies.of(report.policy()), Alert.of(Occasion.ACCESS_LIMITED, report.issue()));
+        if (report.state() == ReportState.CLOSED) {
+            shown.tickets().mirror(report.issue(), "Closed");
+        }
     }
 
     private List<Reason> unmet(Restriction restriction, ConductReport report, List<Letter> ofCase) {

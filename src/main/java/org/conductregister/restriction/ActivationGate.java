@@ -20,7 +20,8 @@ import org.conductregister.verb.Reason;
  *
  * <p>First half: nobody is restricted unless a written notice was ignored or there is a threat (R53). Second half: no
  * restriction comes into force without an approver, a letter with its clauses, a review date within its ceilings and
- * complete terms (R77, R80, R99).
+ * complete terms (R77, R80, R99). Where the policy has the customer heard first, nothing is approved or comes into force
+ * before that (R56).
  */
 public final class ActivationGate {
 
@@ -80,6 +81,7 @@ public final class ActivationGate {
             reasons.add(Reason.of("gate.not-approved", type.approver()));
         }
         reasons.addAll(restriction.terms().unmet());
+        reasons.addAll(unmetConsideration(restriction, report, letters, policy, today, zone));
         Optional<Letter> letter = letters.stream()
                 .filter(candidate -> candidate.tellsOf(restriction.id()))
                 .findFirst();
@@ -92,6 +94,42 @@ public final class ActivationGate {
             reasons.addAll(unmetReviewDate(restriction.reviewDate(), type, policy, sent, today));
         }
         return reasons;
+    }
+
+    /**
+     * What keeps a restriction from being imposed where the policy has the customer heard first (R56): no issued letter
+     * told that it is being considered, or there is no answer yet and the time for one has not passed. A restriction that
+     * takes another one's place was heard with that one's review.
+     *
+     * @param letters the letters of the case
+     * @param today the current day in {@code zone}
+     */
+    public static List<Reason> unmetConsideration(
+            Restriction restriction,
+            ConductReport report,
+            List<Letter> letters,
+            PolicyProfile policy,
+            LocalDate today,
+            ZoneId zone) {
+        if (!policy.process().considerationNotice() || restriction.supersedes() != 0) {
+            return List.of();
+        }
+        List<Letter> told = letters.stream()
+                .filter(letter -> letter.kind() == LetterKind.CONSIDERATION
+                        && letter.state() == Letter.State.ISSUED
+                        && letter.restrictionIds().contains(restriction.id()))
+                .toList();
+        if (told.isEmpty()) {
+            return List.of(Reason.of("gate.consideration-missing"));
+        }
+        boolean answered = report.handling().answers().stream()
+                .anyMatch(answer -> told.stream().anyMatch(letter -> letter.id() == answer.letterId()));
+        LocalDate lastDay = told.stream()
+                .map(letter -> letter.sentAt().atZone(zone).toLocalDate())
+                .min(LocalDate::compareTo)
+                .orElseThrow()
+                .plus(policy.process().answerPeriod());
+        return answered || today.isAfter(lastDay) ? List.of() : List.of(Reason.of("gate.answer-awaited", lastDay));
     }
 
     /**

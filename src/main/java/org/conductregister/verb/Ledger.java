@@ -3,6 +3,7 @@ package org.conductregister.verb;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -47,6 +48,11 @@ public final class Ledger {
     /** The first instant of a day, in the clock's zone; where the clocks change at midnight, the first one that exists. */
     public Instant startOf(LocalDate day) {
         return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /** The clock's zone, in which days are counted. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /** The day of an instant, in the clock's zone. */

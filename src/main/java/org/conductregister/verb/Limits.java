@@ -25,6 +25,12 @@ public final class Limits {
         return longer(byField, LINE);
     }
 
+    /** The beginning of a text, for a line of the journal. */
+    public static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= LINE ? line : line.substring(0, LINE - 1) + "\u2026";
+    }
+
     private static List<Reason> longer(Map<String, String> byField, int most) {
         List<Reason> reasons = new ArrayList<>();
         byField.forEach((field, text) -> {

@@ -2,7 +2,6 @@ package org.conductregister.restriction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.conductregister.Office;
 import org.conductregister.Requirement;
+import org.conductregister.fake.Changed;
 import org.conductregister.letter.Letter;
 import org.conductregister.policy.Clause;
 import org.conductregister.policy.LetterKind;
@@ -169,11 +169,11 @@ class EveryClauseOfTheGateTest {
     }
 
     private ConductReport copy(Decision decision, Incident incident) {
-        return changed(report, Map.of("decision", Optional.ofNullable(decision), "incident", Optional.of(incident)));
+        return Changed.in(report, Map.of("decision", Optional.ofNullable(decision), "incident", Optional.of(incident)));
     }
 
     private static Restriction with(Restriction some, String approver, Terms terms, LocalDate review) {
-        return changed(
+        return Changed.in(
                 some,
                 Map.of(
                         "approvedBy", Optional.ofNullable(approver),
@@ -182,24 +182,6 @@ class EveryClauseOfTheGateTest {
     }
 
     private RestrictionType typeWith(Period ceiling, Set<Clause> demands) {
-        return changed(type, Map.of("ceiling", Optional.of(ceiling), "demands", Optional.of(demands)));
-    }
-
-    /** The same record but for these components; empty stands for null. No verb makes such records. */
-    @SuppressWarnings("unchecked")
-    private static <R extends Record> R changed(R some, Map<String, Optional<?>> components) {
-        RecordComponent[] all = some.getClass().getRecordComponents();
-        try {
-            Object[] values = new Object[all.length];
-            Class<?>[] types = new Class<?>[all.length];
-            for (int i = 0; i < all.length; i++) {
-                Optional<?> change = components.get(all[i].getName());
-                values[i] = change == null ? all[i].getAccessor().invoke(some) : change.orElse(null);
-                types[i] = all[i].getType();
-            }
-            return (R) some.getClass().getConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return Changed.in(type, Map.of("ceiling", Optional.of(ceiling), "demands", Optional.of(demands)));
     }
 }

@@ -22,7 +22,9 @@ import org.conductregister.Requirement;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.Letter;
 import org.conductregister.letter.Letter.Delivery;
+import org.conductregister.letter.RecordAnswer;
 import org.conductregister.letter.RewriteLetter;
+import org.conductregister.policy.Channel;
 import org.conductregister.policy.Clause;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.PolicyProfile;
@@ -42,10 +44,10 @@ import org.conductregister.verb.Actor;
 class PathsOfVerbsTest {
 
     @Property(tries = 150)
-    @Requirement({"R53", "R77", "R80", "R80a", "R99"})
+    @Requirement({"R53", "R56", "R77", "R80", "R80a", "R99"})
     void noPathOfVerbsActivatesARestrictionWithoutLimbLetterReviewDateAndApprover(@ForAll long seed) {
-        Office office = new Office();
         Random random = new Random(seed);
+        Office office = random.nextBoolean() ? new Office() : new Office().hearingCustomers();
         PolicyProfile policy = office.register.policies.active();
         int seen = 0;
         for (int i = 0; i < 160; i++) {
@@ -67,6 +69,7 @@ class PathsOfVerbsTest {
         assertThat(limbsBorneOut(office, report)).contains(report.decision().limb());
         assertThat(restriction.approvedBy()).isEqualTo(office.director.userKey());
         assertThat(letter.tellsOf(restriction.id())).isTrue();
+        assertThat(heardIfAskedFor(office, policy, report, restriction)).isTrue();
         assertThat(policy.letters().get(LetterKind.RESTRICTION).demands()).allMatch(letter::has);
         assertThat(restriction.terms().unmet()).isEmpty();
         LocalDate told = office.ledger.dayOf(letter.sentAt());
@@ -97,6 +100,25 @@ class PathsOfVerbsTest {
             limbs.add(Limb.NOTICE_IGNORED);
         }
         return limbs;
+    }
+
+    /** Told that it was considered, and answered or out of time, on the day on which it came into force (R56). */
+    private static boolean heardIfAskedFor(
+            Office office, PolicyProfile policy, ConductReport report, Restriction restriction) {
+        LocalDate from = office.ledger.dayOf(restriction.activeFrom());
+        return !policy.process().considerationNotice()
+                || restriction.supersedes() != 0
+                || office.register.letters.ofReport(report.id()).stream()
+                        .filter(letter -> letter.kind() == LetterKind.CONSIDERATION
+                                && letter.sentAt() != null
+                                && letter.restrictionIds().contains(restriction.id()))
+                        .anyMatch(letter -> report.handling().answers().stream()
+                                        .anyMatch(answer -> answer.letterId() == letter.id()
+                                                && !answer.at().isAfter(restriction.activeFrom()))
+                                || office.ledger
+                                        .dayOf(letter.sentAt())
+                                        .plusDays(14)
+                                        .isBefore(from));
     }
 
     private static void step(Office office, Random random) {
@@ -133,10 +155,7 @@ class PathsOfVerbsTest {
                         new ProposeRestriction.Command(
                                 report.id(),
                                 "writing-only",
-                                new Terms.Channels(
-                                        random.nextInt(4) == 0
-                                                ? Set.of()
-                                                : Set.of(org.conductregister.policy.Channel.EMAIL)),
+                                new Terms.Channels(random.nextInt(4) == 0 ? Set.of() : Set.of(Channel.EMAIL)),
                                 "Why.",
                                 random.nextInt(4) == 0 ? null : office.today().plusDays(random.nextInt(500))));
             case 5, 6, 7, 8 -> restrictionStep(office, report, random, someone);
@@ -169,6 +188,14 @@ class PathsOfVerbsTest {
                                     Office.writing(),
                                     "Why.",
                                     office.today().plusMonths(9)));
+                case DRAFT_CONSIDERATION ->
+                    office.draft.by(office.lead, new DraftLetter.Command(LetterKind.CONSIDERATION, report.id(), 0));
+                case ISSUE_CONSIDERATION ->
+                    file.letters().forEach(letter -> office.issue.by(office.lead, letter.id(), Delivery.EMAIL));
+                case HEAR_CUSTOMER ->
+                    office.answer.by(
+                            office.lead,
+                            new RecordAnswer.Command(report.id(), "Please do not.", office.today(), Channel.EMAIL));
                 case APPROVE_RESTRICTIONS ->
                     file.restrictions().forEach(proposed -> office.approve.by(office.director, proposed.id()));
                 case DRAFT_RESTRICTION_LETTER ->

@@ -12,8 +12,10 @@ import org.conductregister.Office;
 import org.conductregister.Requirement;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.Letter.Delivery;
+import org.conductregister.letter.RecordAnswer;
 import org.conductregister.letter.RewriteLetter;
 import org.conductregister.policy.LetterKind;
+import org.conductregister.report.CompleteAction;
 import org.conductregister.report.CompleteReport;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.DecideReport;
@@ -22,6 +24,8 @@ import org.conductregister.report.EndConversation;
 import org.conductregister.report.EndConversation.Warnings;
 import org.conductregister.report.FileConductReport;
 import org.conductregister.report.Incident.Risk;
+import org.conductregister.report.PlanAction;
+import org.conductregister.report.RecordEscalation;
 import org.conductregister.report.RegisterReportIssue;
 import org.conductregister.report.ViewEndedConversation;
 import org.conductregister.report.ViewFrontLine;
@@ -117,6 +121,27 @@ class NobodyElseMayTest {
                                 actor,
                                 new ProposeRestriction.Command(
                                         report.id(), "writing-only", Office.writing(), "x", date)),
+                        Set.of(lead, director, chief)),
+                new Try(
+                        "draw in the chief officer",
+                        actor -> office.drawIn.by(actor, report.id(), ""),
+                        Set.of(lead, director, chief)),
+                new Try(
+                        "record a stage of the escalation",
+                        actor -> office.recordEscalation.by(
+                                actor, new RecordEscalation.Command(report.id(), null, "", null, "")),
+                        Set.of(lead, director, chief)),
+                new Try(
+                        "plan an action",
+                        actor -> office.plan.by(actor, new PlanAction.Command(report.id(), "", "", null)),
+                        Set.of(lead, director, chief)),
+                new Try(
+                        "complete an action",
+                        actor -> office.completeAction.by(actor, new CompleteAction.Command(report.id(), 1, "")),
+                        Set.of(lead, director, chief)),
+                new Try(
+                        "record an answer",
+                        actor -> office.answer.by(actor, new RecordAnswer.Command(report.id(), "", null, null)),
                         Set.of(lead, director, chief)),
                 new Try("approve", actor -> office.approve.by(actor, restriction.id()), Set.of(director)),
                 new Try("activate", actor -> office.activate.by(actor, restriction.id()), Set.of(director, chief)),

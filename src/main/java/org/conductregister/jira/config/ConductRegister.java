@@ -104,6 +104,7 @@ import org.conductregister.report.FileConductReport;
 import org.conductregister.report.IdentifySubject;
 import org.conductregister.report.RecommendRestrictions;
 import org.conductregister.report.RegisterReportIssue;
+import org.conductregister.report.ReportBack;
 import org.conductregister.report.Routing;
 import org.conductregister.report.Tickets;
 import org.conductregister.restriction.ActivateRestriction;
@@ -132,6 +133,7 @@ import org.springframework.context.annotation.Import;
     ConductRegister.PageHost.class,
     InstallHost.class,
     ConductFrontLine.class,
+    ConductHandling.class,
     ConductPages.class,
     ConductReviews.class,
     ConductRest.class,
@@ -331,9 +333,14 @@ public class ConductRegister {
     }
 
     @Bean
-    DecideReport decideReport(Records records, Policies policies, Tickets tickets, Ledger ledger) {
+    DecideReport decideReport(Records records, Policies policies, Tickets tickets, ReportBack back, Ledger ledger) {
         return new DecideReport(
-                records.reports(), records.letters(), records.restrictions(), policies, tickets, ledger);
+                records.reports(),
+                records.letters(),
+                records.restrictions(),
+                policies,
+                new DecideReport.Out(tickets, back),
+                ledger);
     }
 
     // Verbs: letters ----------------------------------------------------------------------------------------------
@@ -347,12 +354,12 @@ public class ConductRegister {
 
     @Bean
     RewriteLetter rewriteLetter(Records records, Ledger ledger) {
-        return new RewriteLetter(records.letters(), ledger);
+        return new RewriteLetter(records.letters(), records.reports(), ledger);
     }
 
     @Bean
     ReissueLetter reissueLetter(Records records, Policies policies, Ledger ledger) {
-        return new ReissueLetter(records.letters(), policies, ledger);
+        return new ReissueLetter(records.letters(), records.reports(), policies, ledger);
     }
 
     @Bean
@@ -376,14 +383,20 @@ public class ConductRegister {
 
     @Bean
     IssueLetter issueLetter(
-            Records records, Policies policies, Post post, Tickets tickets, AttachCopies copies, Ledger ledger) {
+            Records records,
+            Policies policies,
+            Post post,
+            Tickets tickets,
+            AttachCopies copies,
+            ReportBack back,
+            Ledger ledger) {
         return new IssueLetter(
                 records.letters(),
                 records.reports(),
                 records.subjects(),
                 records.restrictions(),
                 policies,
-                new IssueLetter.Out(post, tickets, copies),
+                new IssueLetter.Out(post, tickets, copies, back),
                 ledger);
     }
 
@@ -396,18 +409,25 @@ public class ConductRegister {
 
     @Bean
     ApproveRestriction approveRestriction(Records records, Policies policies, Ledger ledger) {
-        return new ApproveRestriction(records.restrictions(), policies, ledger);
+        return new ApproveRestriction(records.restrictions(), records.reports(), records.letters(), policies, ledger);
     }
 
     @Bean
     ActivateRestriction activateRestriction(
-            Records records, Policies policies, ActiveRestrictions index, Tickets tickets, Ledger ledger, Clock clock) {
+            Records records,
+            Policies policies,
+            ActiveRestrictions index,
+            Tickets tickets,
+            Alerts alerts,
+            ReportBack back,
+            Ledger ledger,
+            Clock clock) {
         return new ActivateRestriction(
                 records.restrictions(),
                 records.reports(),
                 records.letters(),
                 policies,
-                new ActivateRestriction.Shown(index, tickets),
+                new ActivateRestriction.Shown(index, tickets, alerts, back),
                 ledger,
                 clock);
     }
@@ -425,8 +445,8 @@ public class ConductRegister {
     }
 
     @Bean
-    ViewCase viewCase(Records records) {
-        return new ViewCase(records);
+    ViewCase viewCase(Records records, Policies policies, Ledger ledger) {
+        return new ViewCase(records, policies, ledger);
     }
 
     @Bean
@@ -465,6 +485,7 @@ public class ConductRegister {
             Records records,
             Policies policies,
             JiraTickets tickets,
+            ReportBack back,
             Ledger ledger,
             UnitOfWork work,
             Clock clock) {
@@ -472,14 +493,20 @@ public class ConductRegister {
         return new CaseEdits(
                 cases,
                 actors,
-                caseVerbs(records, policies, tickets, ledger),
-                caseVerbs(records, policies, tickets, rehearsal),
+                caseVerbs(records, policies, tickets, back, ledger),
+                caseVerbs(records, policies, tickets, new ReportBack(Alerts.NONE), rehearsal),
                 tickets);
     }
 
-    private static CaseVerbs caseVerbs(Records records, Policies policies, Tickets tickets, Ledger ledger) {
+    private static CaseVerbs caseVerbs(
+            Records records, Policies policies, Tickets tickets, ReportBack back, Ledger ledger) {
         DecideReport decide = new DecideReport(
-                records.reports(), records.letters(), records.restrictions(), policies, tickets, ledger);
+                records.reports(),
+                records.letters(),
+                records.restrictions(),
+                policies,
+                new DecideReport.Out(tickets, back),
+                ledger);
         return new CaseVerbs(
                 new CategoriseReport(records.reports(), policies, ledger),
                 new IdentifySubject(records.reports(), new KnownSubjects(records.subjects()), ledger),

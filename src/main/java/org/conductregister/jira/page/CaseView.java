@@ -142,7 +142,10 @@ final class CaseView {
             case COMPLETE_REPORT -> "conduct-missing";
             case ASSESS -> "conduct-assessment";
             case DECIDE -> "conduct-decision";
+            case HEAR_CUSTOMER -> "conduct-answer";
             case DRAFT_NOTICE,
+                    DRAFT_CONSIDERATION,
+                    ISSUE_CONSIDERATION,
                     ISSUE_NOTICE,
                     DRAFT_RESTRICTION_LETTER,
                     ISSUE_RESTRICTION_LETTER,

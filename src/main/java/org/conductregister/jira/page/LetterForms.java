@@ -40,6 +40,9 @@ final class LetterForms {
         if (waiting.contains(CaseFile.Step.DRAFT_NOTICE)) {
             addDraft(forms, LetterKind.WRITTEN_NOTICE, 0);
         }
+        if (waiting.contains(CaseFile.Step.DRAFT_CONSIDERATION)) {
+            addDraft(forms, LetterKind.CONSIDERATION, 0);
+        }
         if (waiting.contains(CaseFile.Step.DRAFT_RESTRICTION_LETTER)) {
             addDraft(forms, LetterKind.RESTRICTION, 0);
         }

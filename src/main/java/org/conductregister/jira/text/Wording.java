@@ -20,6 +20,7 @@ import org.conductregister.policy.ReportKind;
 import org.conductregister.policy.TermsKind;
 import org.conductregister.report.Decision;
 import org.conductregister.report.EndConversation;
+import org.conductregister.report.Handling;
 import org.conductregister.report.Incident;
 import org.conductregister.report.ReportState;
 import org.conductregister.restriction.Limb;
@@ -39,6 +40,7 @@ public final class Wording implements Words {
                     Channel.values(),
                     Clause.values(),
                     Factor.values(),
+                    Handling.Stage.values(),
                     Incident.Considered.values(),
                     Incident.Risk.values(),
                     Letter.Delivery.values(),

@@ -155,7 +155,7 @@ class RestrictionFieldTest {
                 office.register.letters,
                 office.register.restrictions,
                 office.register.policies,
-                office.register.tickets,
+                new DecideReport.Out(office.register.tickets, office.back),
                 ledger);
         return new CaseVerbs(
                 office.categorise,

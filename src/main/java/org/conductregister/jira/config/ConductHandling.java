@@ -1,0 +1,56 @@
+package org.conductregister.jira.config;
+
+import org.conductregister.alert.Alerts;
+import org.conductregister.letter.RecordAnswer;
+import org.conductregister.policy.Policies;
+import org.conductregister.register.Records;
+import org.conductregister.report.CaseHandling;
+import org.conductregister.report.CompleteAction;
+import org.conductregister.report.DrawInChiefOfficer;
+import org.conductregister.report.PlanAction;
+import org.conductregister.report.RecordEscalation;
+import org.conductregister.report.ReportBack;
+import org.conductregister.verb.Ledger;
+import org.conductregister.verb.People;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The part of the composition root that puts together how a case is handled (R48, R56 to R59). */
+@Configuration(proxyBeanMethods = false)
+class ConductHandling {
+
+    @Bean
+    ReportBack reportBack(Alerts alerts) {
+        return new ReportBack(alerts);
+    }
+
+    @Bean
+    CaseHandling caseHandling(Records records, Ledger ledger) {
+        return new CaseHandling(records.reports(), ledger);
+    }
+
+    @Bean
+    RecordEscalation recordEscalation(CaseHandling handling) {
+        return new RecordEscalation(handling);
+    }
+
+    @Bean
+    PlanAction planAction(CaseHandling handling, People people) {
+        return new PlanAction(handling, people);
+    }
+
+    @Bean
+    CompleteAction completeAction(CaseHandling handling) {
+        return new CompleteAction(handling);
+    }
+
+    @Bean
+    RecordAnswer recordAnswer(Records records, Ledger ledger) {
+        return new RecordAnswer(records.reports(), records.letters(), ledger);
+    }
+
+    @Bean
+    DrawInChiefOfficer drawInChiefOfficer(CaseHandling handling, Policies policies, Alerts alerts) {
+        return new DrawInChiefOfficer(handling, policies, alerts);
+    }
+}
