@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.conductregister.fake.Changed;
+import org.conductregister.draft.KeepDraft;
+import org.conductregister.draft.PurgeDrafts;
+import org.conductregister.draft.SendOnce;
 import org.conductregister.fake.FakeRegister;
 import org.conductregister.letter.AttachCopies;
 import org.conductregister.letter.DraftLetter;
@@ -73,6 +76,9 @@ import org.conductregister.review.RecordView;
 import org.conductregister.review.Told;
 import org.conductregister.subject.Identifier;
 import org.conductregister.subject.KnownSubjects;
+import org.conductregister.threat.FileThreat;
+import org.conductregister.threat.ReadThreatChecklist;
+import org.conductregister.threat.RecordThreatChecklist;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Outcome;
@@ -90,6 +96,7 @@ public final class Office {
     public final Actor director = register.people.employ("Dee Director", Role.AGENT, Role.DECIDER);
     public final Actor chief = register.people.employ("Cho Chief", Role.AGENT, Role.CHIEF_OFFICER);
     public final Actor admin = register.people.employ("Ada Admin", Role.ADMINISTRATOR);
+    public final Actor reader = register.people.employ("Eve Evidence", Role.AGENT, Role.EVIDENCE_READER);
     public final Actor customer = new Actor("riley", "Riley Rhodes", Set.of());
 
     public final Ledger ledger = new Ledger(register.unit, register.journal, entry -> {}, register.clock);
@@ -103,8 +110,16 @@ public final class Office {
             register.policies,
             routing,
             ledger);
-    public final FileConductReport file =
-            new FileConductReport(register.tickets, registerIssue, complete, register.clock);
+    public final SendOnce sendOnce = new SendOnce(register.drafts, register.unit, register.clock);
+    public final KeepDraft keepDraft = new KeepDraft(register.drafts, register.clock);
+    public final PurgeDrafts purgeDrafts = new PurgeDrafts(register.drafts, register.clock);
+    public final FileConductReport file = new FileConductReport(
+            register.tickets, register.reports, registerIssue, complete, sendOnce, register.clock);
+    public final RecordThreatChecklist recordThreat =
+            new RecordThreatChecklist(register.threats, register.reports, ledger);
+    public final ReadThreatChecklist readThreat =
+            new ReadThreatChecklist(register.threats, register.reports, register.journal, ledger);
+    public final FileThreat fileThreat = new FileThreat(file, recordThreat);
     public final EndConversation endConversation =
             new EndConversation(register.tickets, known, register.journal, register.policies, register.alerts, ledger);
     public final CategoriseReport categorise = new CategoriseReport(register.reports, register.policies, ledger);

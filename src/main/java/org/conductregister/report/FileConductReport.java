@@ -3,6 +3,7 @@ package org.conductregister.report;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.conductregister.draft.SendOnce;
 import org.conductregister.policy.ReportKind;
 import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Actor;
@@ -12,61 +13,88 @@ import org.conductregister.verb.Role;
 
 /**
  * Files a report from the app's form or over REST (R27 to R38): makes the Conduct report issue, enters it into the
- * register and signs it. A report that says too little is refused before any issue is made.
+ * register and signs it. A report that says too little is refused before any issue is made; a form that is sent twice is
+ * one report.
  *
  * <p>If the app is cut off between the steps, the issue stands and the case page asks for the rest.
  */
 public final class FileConductReport {
 
     private final Tickets tickets;
+    private final Reports reports;
     private final RegisterReportIssue register;
     private final CompleteReport complete;
+    private final SendOnce once;
     private final Clock clock;
 
-    /** See {@link CompleteReport.Command}; this one has no report yet. */
-    public record Command(String ticketKey, SubjectRef subject, Incident incident, String signedName, ReportKind kind) {
-        /** Of conduct towards staff. */
+    /**
+     * See {@link CompleteReport.Command}; this one has no report yet.
+     *
+     * @param once names this filling-in of the form (see {@link SendOnce}); null if there was no form
+     */
+    public record Command(
+            String ticketKey, SubjectRef subject, Incident incident, String signedName, ReportKind kind, String once) {
+        /** Of conduct towards staff, not from a form. */
         public Command(String ticketKey, SubjectRef subject, Incident incident, String signedName) {
-            this(ticketKey, subject, incident, signedName, ReportKind.CONDUCT);
+            this(ticketKey, subject, incident, signedName, ReportKind.CONDUCT, null);
         }
 
-        CompleteReport.Command about(long reportId, SubjectRef whom) {
-            return new CompleteReport.Command(reportId, ticketKey, whom, incident, signedName, kind);
+        CompleteReport.Command about(long reportId) {
+            return new CompleteReport.Command(reportId, ticketKey, subject, incident, signedName, kind);
         }
     }
 
-    /** Uses these verbs and ports. */
-    public FileConductReport(Tickets tickets, RegisterReportIssue register, CompleteReport complete, Clock clock) {
+    /** Uses these. */
+    public FileConductReport(
+            Tickets tickets,
+            Reports reports,
+            RegisterReportIssue register,
+            CompleteReport complete,
+            SendOnce once,
+            Clock clock) {
         this.tickets = tickets;
+        this.reports = reports;
         this.register = register;
         this.complete = complete;
+        this.once = once;
         this.clock = clock;
     }
 
-    /** The signed report; any member of staff may file one. */
-    public Outcome<ConductReport> by(Actor actor, Command command) {
-        if (!actor.isAny(Role.AGENT, Role.ASSESSOR, Role.DECIDER, Role.CHIEF_OFFICER)) {
-            return Outcome.notAllowed("FileConductReport");
-        }
-        CompleteReport.Said said = complete.hear(actor, command.about(0, command.subject()));
-        List<Reason> reasons = new ArrayList<>(said.reasons());
+    /** Whether this person may file reports: anyone on the staff who meets customers, and those who work on cases. */
+    public boolean mayFile(Actor actor) {
+        return actor.isAny(Role.AGENT, Role.ASSESSOR, Role.DECIDER, Role.CHIEF_OFFICER);
+    }
+
+    /** Everything that would be refused in this report; empty if nothing would. */
+    public List<Reason> wrong(Actor actor, Command command) {
+        List<Reason> reasons =
+                new ArrayList<>(complete.hear(actor, command.about(0)).reasons());
         if (tickets.conductProject().isEmpty()) {
             reasons.add(Reason.of("install.missing"));
         }
+        return reasons;
+    }
+
+    /** The signed report. */
+    public Outcome<ConductReport> by(Actor actor, Command command) {
+        if (!mayFile(actor)) {
+            return Outcome.notAllowed("FileConductReport");
+        }
+        List<Reason> reasons = wrong(actor, command);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
+        return once.by(actor, command.once(), () -> filed(actor, command), ConductReport::id, id -> reports.find(id)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.notFound("report")));
+    }
+
+    private Outcome<ConductReport> filed(Actor actor, Command command) {
         Incident incident = command.incident();
-        IssueRef issue = tickets.openReport(actor, incident.topic(), incident.behaviour(), said.ticket());
-        return register.by(
-                        Actor.SYSTEM,
-                        new RegisterReportIssue.Command(
-                                issue,
-                                said.ticket(),
-                                actor.userKey(),
-                                incident.topic(),
-                                incident.behaviour(),
-                                clock.instant()))
-                .then(report -> complete.by(actor, command.about(report.id(), command.subject())));
+        IssueRef ticket = complete.hear(actor, command.about(0)).ticket();
+        IssueRef issue = tickets.openReport(actor, incident.topic(), incident.behaviour(), ticket);
+        RegisterReportIssue.Command entry = new RegisterReportIssue.Command(
+                issue, ticket, actor.userKey(), incident.topic(), incident.behaviour(), clock.instant());
+        return register.by(Actor.SYSTEM, entry).then(report -> complete.by(actor, command.about(report.id())));
     }
 }

@@ -218,41 +218,45 @@ public record Incident(
 
     /** The same incident with other categories. */
     public Incident withCategories(Set<String> keys) {
-        return new Incident(
-                occurredAt,
-                channel,
-                outsideHours,
-                place,
-                involved,
-                topic,
-                behaviour,
-                tried,
-                afterwards,
-                keys,
-                background,
-                impact,
-                safety,
-                ending,
-                breached);
+        return with(place, behaviour, keys, safety, ending);
     }
 
     /** The same incident with another description. */
     public Incident withBehaviour(String text) {
+        return with(place, text, categories, safety, ending);
+    }
+
+    /** The same incident at this place. */
+    public Incident at(String where) {
+        return with(where, behaviour, categories, safety, ending);
+    }
+
+    /** The same incident with this bearing on safety. */
+    public Incident withSafety(Safety how) {
+        return with(place, behaviour, categories, how, ending);
+    }
+
+    /** The same incident, ended so. */
+    public Incident withEnding(Ending how) {
+        return with(place, behaviour, categories, safety, how);
+    }
+
+    private Incident with(String where, String what, Set<String> kinds, Safety danger, Ending end) {
         return new Incident(
                 occurredAt,
                 channel,
                 outsideHours,
-                place,
+                where,
                 involved,
                 topic,
-                text,
+                what,
                 tried,
                 afterwards,
-                categories,
+                kinds,
                 background,
                 impact,
-                safety,
-                ending,
+                danger,
+                end,
                 breached);
     }
 

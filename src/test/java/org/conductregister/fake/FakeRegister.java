@@ -19,6 +19,8 @@ public final class FakeRegister {
     public final FakeAppeals appeals = new FakeAppeals(unit);
     public final FakeReviewRuns reviewRuns = new FakeReviewRuns(unit);
     public final FakeJournal journal = new FakeJournal(unit);
+    public final FakeDrafts drafts = new FakeDrafts();
+    public final FakeThreatChecklists threats = new FakeThreatChecklists(unit);
     public final FakePeople people = new FakePeople();
     public final FakeProfileVersions profileVersions = new FakeProfileVersions(unit);
     public final FakePolicies policies = new FakePolicies(profileVersions);

@@ -8,7 +8,6 @@ import org.conductregister.jira.page.Moments;
 import org.conductregister.jira.page.PageParts;
 import org.conductregister.jira.page.Pages;
 import org.conductregister.jira.page.RegisterServlet;
-import org.conductregister.jira.page.ReportServlet;
 import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.people.JiraPeople;
 import org.conductregister.jira.people.Staff;
@@ -21,9 +20,7 @@ import org.conductregister.policy.Policies;
 import org.conductregister.register.ViewCase;
 import org.conductregister.register.ViewRegister;
 import org.conductregister.report.AssessReport;
-import org.conductregister.report.CompleteReport;
 import org.conductregister.report.DecideReport;
-import org.conductregister.report.FileConductReport;
 import org.conductregister.restriction.ActivateRestriction;
 import org.conductregister.restriction.ApproveRestriction;
 import org.conductregister.restriction.BannerWording;
@@ -55,7 +52,7 @@ class ConductPages {
     @Bean
     PageParts pageParts(
             ConductRegister.PageHost host, Actors actors, Pages pages, Wording words, Moments moments, Links links) {
-        PageParts.Tokens tokens = new PageParts.Tokens(host.tokens(), host.checks());
+        PageParts.Tokens tokens = new PageParts.Tokens(host.tokens(), host.checks(), host.login());
         return new PageParts(actors, pages, words, moments, links, tokens, host.resources());
     }
 
@@ -72,11 +69,6 @@ class ConductPages {
     @Bean
     BannerLines bannerLines(Wording words, Moments moments, Links links) {
         return new BannerLines(words, moments, links);
-    }
-
-    @Bean
-    ReportServlet.Verbs reportVerbs(FileConductReport file, CompleteReport complete, ViewCase view) {
-        return new ReportServlet.Verbs(file, complete, view);
     }
 
     @Bean

@@ -27,6 +27,7 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
@@ -40,6 +41,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.conductregister.alert.Alerts;
+import org.conductregister.draft.PurgeDrafts;
 import org.conductregister.jira.audit.JiraAuditTrail;
 import org.conductregister.jira.cluster.ClusterNews;
 import org.conductregister.jira.field.CaseEdits;
@@ -98,9 +100,7 @@ import org.conductregister.register.ViewHealth;
 import org.conductregister.register.ViewRegister;
 import org.conductregister.report.AssessReport;
 import org.conductregister.report.CategoriseReport;
-import org.conductregister.report.CompleteReport;
 import org.conductregister.report.DecideReport;
-import org.conductregister.report.FileConductReport;
 import org.conductregister.report.IdentifySubject;
 import org.conductregister.report.RecommendRestrictions;
 import org.conductregister.report.RegisterReportIssue;
@@ -180,6 +180,7 @@ public class ConductRegister {
     /** What pages take from Jira. */
     record PageHost(
             @ComponentImport LocaleResolver locales,
+            @ComponentImport LoginUriProvider login,
             @ComponentImport PageBuilderService resources,
             @ComponentImport TemplateRenderer renderer,
             @ComponentImport TimeZoneManager zones,
@@ -319,12 +320,6 @@ public class ConductRegister {
     @Bean
     RegisterReportIssue registerReportIssue(Records records, Policies policies, Routing routing, Ledger ledger) {
         return new RegisterReportIssue(records.reports(), policies, routing, ledger);
-    }
-
-    @Bean
-    FileConductReport fileConductReport(
-            Tickets tickets, RegisterReportIssue register, CompleteReport complete, Clock clock) {
-        return new FileConductReport(tickets, register, complete, clock);
     }
 
     @Bean
@@ -552,11 +547,12 @@ public class ConductRegister {
             DailyRound round,
             MissedReports missedReports,
             AttachCopies copies,
+            PurgeDrafts purgeDrafts,
             ActiveRestrictions index,
             KeptPolicies policies) {
         return new Jobs(
                 host.scheduler(),
-                new DailyJob(round, missedReports, copies, host.locks()),
+                new DailyJob(round, missedReports, copies, purgeDrafts, host.locks()),
                 new IndexHealing(index, policies));
     }
 }

@@ -1,18 +1,38 @@
 package org.conductregister.jira.config;
 
+import java.time.Clock;
 import org.conductregister.alert.Alerts;
+import org.conductregister.draft.Drafts;
+import org.conductregister.draft.KeepDraft;
+import org.conductregister.draft.PurgeDrafts;
+import org.conductregister.draft.SendOnce;
+import org.conductregister.jira.json.Json;
+import org.conductregister.jira.page.ReportServlet;
+import org.conductregister.jira.page.ThreatServlet;
+import org.conductregister.jira.store.ClusterUnitOfWork;
+import org.conductregister.jira.store.StoredDrafts;
+import org.conductregister.jira.store.StoredThreatChecklists;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.Records;
+import org.conductregister.register.ViewBanner;
+import org.conductregister.register.ViewCase;
 import org.conductregister.report.CompleteReport;
+import org.conductregister.report.FileConductReport;
+import org.conductregister.report.RegisterReportIssue;
 import org.conductregister.report.Routing;
 import org.conductregister.report.Tickets;
 import org.conductregister.subject.KnownSubjects;
+import org.conductregister.threat.FileThreat;
+import org.conductregister.threat.ReadThreatChecklist;
+import org.conductregister.threat.RecordThreatChecklist;
+import org.conductregister.threat.ThreatChecklists;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.People;
+import org.conductregister.verb.UnitOfWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The part of the composition root that puts together how reports are filed. */
+/** The part of the composition root that puts together how reports and threats are filed. */
 @Configuration(proxyBeanMethods = false)
 class ConductReports {
 
@@ -26,5 +46,74 @@ class ConductReports {
         CompleteReport.Register register = new CompleteReport.Register(
                 records.reports(), new KnownSubjects(records.subjects()), records.restrictions());
         return new CompleteReport(register, tickets, policies, routing, ledger);
+    }
+
+    @Bean
+    FileConductReport fileConductReport(
+            Tickets tickets,
+            Records records,
+            RegisterReportIssue register,
+            CompleteReport complete,
+            SendOnce once,
+            Clock clock) {
+        return new FileConductReport(tickets, records.reports(), register, complete, once, clock);
+    }
+
+    // Drafts ------------------------------------------------------------------------------------------------------
+
+    @Bean
+    Drafts drafts(ConductRegister.Host host) {
+        return new StoredDrafts(host.activeObjects(), Json.mapper());
+    }
+
+    @Bean
+    KeepDraft keepDraft(Drafts drafts, Clock clock) {
+        return new KeepDraft(drafts, clock);
+    }
+
+    @Bean
+    SendOnce sendOnce(Drafts drafts, UnitOfWork work, Clock clock) {
+        return new SendOnce(drafts, work, clock);
+    }
+
+    @Bean
+    PurgeDrafts purgeDrafts(Drafts drafts, Clock clock) {
+        return new PurgeDrafts(drafts, clock);
+    }
+
+    // Threats -----------------------------------------------------------------------------------------------------
+
+    @Bean
+    ThreatChecklists threatChecklists(ConductRegister.Host host, ClusterUnitOfWork unit) {
+        return new StoredThreatChecklists(host.activeObjects(), Json.mapper(), unit);
+    }
+
+    @Bean
+    RecordThreatChecklist recordThreatChecklist(ThreatChecklists checklists, Records records, Ledger ledger) {
+        return new RecordThreatChecklist(checklists, records.reports(), ledger);
+    }
+
+    @Bean
+    ReadThreatChecklist readThreatChecklist(ThreatChecklists checklists, Records records, Ledger ledger) {
+        return new ReadThreatChecklist(checklists, records.reports(), records.journal(), ledger);
+    }
+
+    @Bean
+    FileThreat fileThreat(FileConductReport file, RecordThreatChecklist record) {
+        return new FileThreat(file, record);
+    }
+
+    // Pages -------------------------------------------------------------------------------------------------------
+
+    @Bean
+    ReportServlet.Verbs reportVerbs(
+            FileConductReport file, CompleteReport complete, ViewCase view, ViewBanner banner, KeepDraft drafts) {
+        return new ReportServlet.Verbs(file, complete, view, banner, drafts);
+    }
+
+    @Bean
+    ThreatServlet.Verbs threatVerbs(
+            FileThreat file, RecordThreatChecklist record, ReadThreatChecklist read, KeepDraft drafts) {
+        return new ThreatServlet.Verbs(file, record, read, drafts);
     }
 }

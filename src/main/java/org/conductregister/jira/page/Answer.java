@@ -15,6 +15,13 @@ sealed interface Answer {
     /** Another page, to be asked for next. */
     record Sent(String address) implements Answer {}
 
+    /**
+     * A few words to a script of a page.
+     *
+     * @param status HTTP status
+     */
+    record Told(int status, String words) implements Answer {}
+
     /** A page that is as it should be. */
     static Answer shown(String template, Record page) {
         return new Shown(200, template, page);

@@ -34,46 +34,85 @@ final class CaseFacts {
     List<Fact> incident(ConductReport report) {
         Incident incident = report.incident();
         List<Fact> facts = new ArrayList<>();
+        add(facts, "kind", words.text("conduct.kind." + report.kind().name()));
         add(facts, "occurredAt", moments.time(incident.occurredAt()));
-        add(facts, "channel", incident.channel() == null ? "" : words.word(incident.channel()));
+        flag(facts, "outsideHours", incident.outsideHours());
+        add(facts, "channel", word(incident.channel()));
         add(facts, "place", incident.place());
+        add(facts, "subjectContact", incident.involved().subjectContact());
+        add(facts, "electedMember", incident.involved().electedMember());
         add(facts, "topic", incident.topic());
-        add(
-                facts,
-                "categories",
-                incident.categories().stream()
-                        .sorted()
-                        .map(key -> policies.active()
-                                .category(key)
-                                .map(category -> category.name())
-                                .orElse(key))
-                        .collect(Collectors.joining(", ")));
+        add(facts, "categories", incident.categories().stream().sorted().map(this::category));
+        add(facts, "behaviours", incident.background().behaviours().stream().sorted());
         add(facts, "behaviour", incident.behaviour());
-        add(facts, "tried", incident.tried());
+        addEnding(facts, incident.ending());
         add(facts, "afterwards", incident.afterwards());
-        add(facts, "informalSteps", incident.background().informalSteps());
+        addSafety(facts, incident.safety());
+        addBefore(facts, incident);
         add(facts, "impactOnPeople", incident.impact().onPeople());
+        add(facts, "impactOnResources", incident.impact().onResources());
         int minutes = incident.impact().minutesSpent();
         add(facts, "minutesSpent", minutes == 0 ? "" : String.valueOf(minutes));
-        add(facts, "risk", words.word(incident.risk()));
-        add(facts, "policeReference", incident.safety().policeReference());
-        add(
-                facts,
-                "primaryEmployee",
-                incident.involved().primaryEmployeeKey() == null
-                        ? ""
-                        : staff.nameOf(incident.involved().primaryEmployeeKey()));
+        String primary = incident.involved().primaryEmployeeKey();
+        add(facts, "primaryEmployee", primary == null ? "" : staff.nameOf(primary));
         add(facts, "otherStaff", incident.involved().otherStaff());
+        addSignature(facts, report);
+        return facts;
+    }
+
+    private void addEnding(List<Fact> facts, Incident.Ending ending) {
+        flag(facts, "warned", ending.warned());
+        flag(facts, "warnedAgain", ending.warnedAgain());
+        if (ending.ended()) {
+            add(facts, "ended", moments.time(ending.endedAt()));
+        }
+    }
+
+    private void addSafety(List<Fact> facts, Incident.Safety safety) {
+        flag(facts, "violence", safety.violence());
+        add(facts, "risk", words.word(safety.risk()));
+        flag(facts, "policeAttended", safety.policeAttended());
+        flag(facts, "duressUsed", safety.duressUsed());
+        add(facts, "policeReference", safety.policeReference());
+        add(facts, "safetyReference", safety.safetyReference());
+        add(facts, "propertyDamage", safety.propertyDamage());
+        add(facts, "thirdParties", safety.thirdParties());
+    }
+
+    private void addBefore(List<Fact> facts, Incident incident) {
+        Incident.Background before = incident.background();
+        add(facts, "tried", incident.tried());
+        add(facts, "informalSteps", before.informalSteps());
+        add(facts, "whyNotInformal", before.whyNotInformal());
+        add(facts, "considered", word(before.considered()));
+        add(facts, "linkedTickets", before.linkedTickets().stream().sorted());
+        add(facts, "breached", incident.breached().stream().sorted().map(id -> "#" + id));
+    }
+
+    private void addSignature(List<Fact> facts, ConductReport report) {
         if (report.signOff() != null) {
+            String at = moments.time(report.signOff().at());
             add(
                     facts,
                     "signedName",
-                    words.text(
-                            "conduct.case.signed",
-                            report.signOff().name(),
-                            moments.time(report.signOff().at())));
+                    words.text("conduct.case.signed", report.signOff().name(), at));
         }
-        return facts;
+    }
+
+    private String category(String key) {
+        return policies.active().category(key).map(category -> category.name()).orElse(key);
+    }
+
+    private String word(Enum<?> constant) {
+        return constant == null ? "" : words.word(constant);
+    }
+
+    private void flag(List<Fact> facts, String field, boolean set) {
+        add(facts, field, set ? words.text("conduct.case.yes") : "");
+    }
+
+    private void add(List<Fact> facts, String field, Stream<String> texts) {
+        add(facts, field, texts.collect(Collectors.joining(", ")));
     }
 
     List<Fact> answers(ConductReport report) {

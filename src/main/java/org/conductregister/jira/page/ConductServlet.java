@@ -4,6 +4,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.conductregister.verb.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +22,7 @@ abstract class ConductServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ConductServlet.class);
     private static final String RESOURCES = "org.conductregister:conduct-pages";
+    private static final String DRAFTS = "org.conductregister:conduct-drafts";
 
     private final transient PageParts parts;
 
@@ -83,7 +88,8 @@ abstract class ConductServlet extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response, Step step) throws IOException {
         Answer answer;
         try {
-            answer = step.of(visit(request, response));
+            Visit visit = visit(request, response);
+            answer = visit.actor().userKey().isEmpty() ? stranger(visit, request) : step.of(visit);
         } catch (RuntimeException broken) {
             LOG.error("The page {} could not be made", request.getRequestURI(), broken);
             answer = problem(500, "conduct.error.broken");
@@ -93,15 +99,44 @@ abstract class ConductServlet extends HttpServlet {
             response.setHeader("Location", sent.address());
             return;
         }
+        if (answer instanceof Answer.Told told) {
+            response.setStatus(told.status());
+            response.setContentType("text/plain;charset=UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.getWriter().write(told.words());
+            return;
+        }
         Answer.Shown shown = (Answer.Shown) answer;
         // Rendered whole before a byte is sent, so that a broken template cannot leave half a page.
         String html = parts.pages().page(shown.template(), shown.page());
         parts.resources().assembler().resources().requireWebResource(RESOURCES);
+        parts.resources().assembler().resources().requireWebResource(DRAFTS);
         response.setStatus(shown.status());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(html);
     }
+
+    /**
+     * Nobody is logged in, on a page that lets everybody as far as this: the login comes first. A form that comes after its
+     * session has ended is kept on the page, to be sent again.
+     */
+    private Answer stranger(Visit visit, HttpServletRequest request) {
+        String query = request.getQueryString();
+        URI asked = URI.create(request.getRequestURI() + (query == null ? "" : "?" + query));
+        String login = parts.tokens().login().getLoginUri(asked).toString();
+        if (!"POST".equals(request.getMethod())) {
+            return new Answer.Sent(login);
+        }
+        List<Form.Hidden> kept = new ArrayList<>();
+        visit.input()
+                .fieldsBut(Set.of(visit.token().name()))
+                .forEach((name, values) -> values.forEach(value -> kept.add(new Form.Hidden(name, value))));
+        return new Answer.Shown(401, "kept", new KeptPage(parts.words().text("conduct.kept.title"), login, kept));
+    }
+
+    /** @param kept every field of the form */
+    record KeptPage(String title, String login, List<Form.Hidden> kept) {}
 
     private Visit visit(HttpServletRequest request, HttpServletResponse response) {
         Visit.Token token = new Visit.Token(

@@ -105,6 +105,42 @@ final class FormBuilder {
         return this;
     }
 
+    /** A heading over the fields that follow; its text stands under {@code conduct.form.<name>}. */
+    FormBuilder heading(String name) {
+        return mark("heading", name, "");
+    }
+
+    /** Begins a part that is folded away unless {@code unfolded}, or unless what was typed is shown again. */
+    FormBuilder fold(String name, boolean unfolded) {
+        return mark("fold", name, unfolded || typed != null ? "open" : "");
+    }
+
+    /** Ends it. */
+    FormBuilder endFold() {
+        fields.add(new Field("endfold", "", "", "", null, "", false, null, List.of()));
+        return this;
+    }
+
+    /** A sentence between the fields. */
+    FormBuilder note(String name, String sentence) {
+        return mark("note", name, sentence);
+    }
+
+    /** One box to tick; ticked, it sends its own name. */
+    FormBuilder flag(String name, boolean ticked) {
+        String label = words.text("conduct.form." + name);
+        boolean chosen = typed == null ? ticked : typed.has(name);
+        Option option = new Option(fieldId(name) + "-box", name, label, null, List.of(), chosen);
+        fields.add(new Field("flag", fieldId(name), name, label, null, "", false, error(name), List.of(option)));
+        return this;
+    }
+
+    private FormBuilder mark(String kind, String name, String value) {
+        String label = kind.equals("note") ? "" : label(name);
+        fields.add(new Field(kind, fieldId(name), name, label, null, value, false, null, List.of()));
+        return this;
+    }
+
     /** One of several, as radio buttons or a list. */
     FormBuilder choice(String kind, String name, List<Choice> choices, String value, boolean required) {
         return options(kind, name, choices, Set.of(kept(name, value)), required);
@@ -140,7 +176,7 @@ final class FormBuilder {
     private FormBuilder options(String kind, String name, List<Choice> choices, Set<String> chosen, boolean required) {
         List<Option> options = choices.stream()
                 .map(choice -> new Option(
-                        fieldId(name) + "-" + choice.value(),
+                        fieldId(name) + "-" + choice.value().replaceAll("[^A-Za-z0-9_-]+", "-"),
                         choice.value(),
                         choice.label(),
                         choice.help(),

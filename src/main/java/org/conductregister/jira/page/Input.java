@@ -1,5 +1,7 @@
 package org.conductregister.jira.page;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,24 @@ final class Input {
     /** Everything that was sent, by name, in order of name. */
     List<String> names() {
         return values.keySet().stream().sorted().toList();
+    }
+
+    /** What a form sent, as it was kept. */
+    static Input kept(Map<String, List<String>> fields) {
+        Map<String, String[]> values = new HashMap<>();
+        fields.forEach((name, all) -> values.put(name, all.toArray(String[]::new)));
+        return new Input(values);
+    }
+
+    /** Every field, as it is to be kept; without those of these names. */
+    Map<String, List<String>> fieldsBut(Set<String> names) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        values.forEach((name, all) -> {
+            if (!names.contains(name)) {
+                fields.put(name, List.of(all));
+            }
+        });
+        return fields;
     }
 
     /** The first value, without blanks around it; an empty text if there is none. */

@@ -34,6 +34,21 @@ public final class Links {
         return page("report" + about(issueKey));
     }
 
+    /** The page for a threat, on this ticket if there is one. */
+    public String threatOn(String issueKey) {
+        return page(issueKey == null || issueKey.isEmpty() ? "threat" : "threat?issueKey=" + encoded(issueKey));
+    }
+
+    /** The page on which more is recorded of a threat that was reported. */
+    public String threatOf(long reportId) {
+        return page("threat?reportId=" + reportId);
+    }
+
+    /** The page on which those who may read what was recorded of it. */
+    public String threatReading(long reportId) {
+        return page("threat?read=" + reportId);
+    }
+
     /** The form that completes a report. */
     public String completionOf(long reportId) {
         return page("report?reportId=" + reportId);

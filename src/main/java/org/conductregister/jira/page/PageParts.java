@@ -1,5 +1,6 @@
 package org.conductregister.jira.page;
 
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -20,6 +21,6 @@ public record PageParts(
         Tokens tokens,
         PageBuilderService resources) {
 
-    /** The proof that a form was sent from one of this Jira's own pages. */
-    public record Tokens(XsrfTokenAccessor accessor, XsrfTokenValidator validator) {}
+    /** The proof that a form was sent from one of this Jira's own pages, and where one logs in. */
+    public record Tokens(XsrfTokenAccessor accessor, XsrfTokenValidator validator, LoginUriProvider login) {}
 }

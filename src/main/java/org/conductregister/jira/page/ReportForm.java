@@ -2,21 +2,29 @@ package org.conductregister.jira.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conductregister.jira.page.FormBuilder.Choice;
 import org.conductregister.jira.people.Staff;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.policy.Channel;
 import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile.Category;
+import org.conductregister.policy.ReportKind;
 import org.conductregister.report.Incident;
 import org.conductregister.subject.SubjectRef;
-import org.conductregister.verb.Reason;
 
-/** The form of a conduct report (R27 to R38): how it is shown, and what it means when it comes back. */
+/**
+ * The form of a report as it is shown (R27 to R38, R40). It has every field; the style sheet hides those that the kind and
+ * the answers make needless, so that without it, too, everything can be said.
+ */
 final class ReportForm {
 
-    private static final String REPORTER = "REPORTER";
-    private static final String OTHER = "OTHER";
+    static final String REPORTER = "REPORTER";
+    static final String OTHER = "OTHER";
+    static final String UNKNOWN = "UNKNOWN";
 
     private final Wording words;
     private final Moments moments;
@@ -34,35 +42,65 @@ final class ReportForm {
      * What the form begins with.
      *
      * @param reportId 0 for a new report
+     * @param kind what kind of report it is so far
      * @param ticketKey may be empty
      * @param ticketReporter name of the ticket's reporter; empty if there is no ticket
      * @param subject whom the report is about so far, or null for the ticket's reporter
      * @param signedName the name of whoever fills it in
+     * @param inForce what is in force on that person, for a breach
      */
     record Start(
             long reportId,
+            ReportKind kind,
             String ticketKey,
             String ticketReporter,
             SubjectRef subject,
             Incident incident,
-            String signedName) {}
+            String signedName,
+            List<Choice> inForce) {}
 
-    /** What the form says. {@code malformed} lists values that mean nothing. */
-    record Said(String ticketKey, SubjectRef subject, Incident incident, String signedName, List<Reason> malformed) {}
-
-    Form shown(Start start, FormBuilder.Refusal refused) {
-        Incident incident = start.incident();
+    Form shown(Start start, DraftDesk.Filling filling, FormBuilder.Refusal refused) {
         FormBuilder form = new FormBuilder(words, "report", start.reportId() == 0 ? "file" : "complete", refused);
         if (start.reportId() != 0) {
             form.hidden("reportId", start.reportId());
         }
+        form.hidden("once", filling.once()).hidden("draftForm", filling.form());
+        Incident incident = start.incident();
+        form.choice("radios", "kind", kinds(), start.kind().name(), true);
+        who(form, start);
+        whenAndWhere(form, incident);
+        whatHappened(form, incident);
+        safety(form, incident.safety());
+        before(form, incident);
+        effects(form, incident);
+        form.heading("signHeading")
+                .field("text", "signedName", start.signedName(), true, words.text("conduct.form.signedName.help"));
+        return form.build(null, "conduct.report.send");
+    }
+
+    private void who(FormBuilder form, Start start) {
         boolean other = start.subject() != null || start.ticketReporter().isEmpty();
         SubjectRef subject = start.subject() == null ? new SubjectRef("", "", "") : start.subject();
-        form.text("ticketKey", start.ticketKey(), false)
+        Incident.Involved involved = start.incident().involved();
+        form.heading("whoHeading")
+                .text("ticketKey", start.ticketKey(), false)
                 .choice("radios", "about", abouts(start), other ? OTHER : REPORTER, true)
-                .text("account", start.subject() == null ? "" : staff.usernameOf(subject.userKey()), false)
-                .text("email", subject.email(), false)
                 .text("name", subject.name(), false)
+                .text("email", subject.email(), false)
+                .text("account", start.subject() == null ? "" : staff.usernameOf(subject.userKey()), false)
+                .text("subjectContact", involved.subjectContact(), false)
+                .text("electedMember", involved.electedMember(), true);
+        if (start.inForce().isEmpty()) {
+            form.note("breachedNone", words.text("conduct.report.nothing-in-force"));
+        } else {
+            List<String> chosen =
+                    start.incident().breached().stream().map(String::valueOf).toList();
+            form.choices("breached", start.inForce(), chosen, true);
+        }
+    }
+
+    private void whenAndWhere(FormBuilder form, Incident incident) {
+        form.heading("whenHeading")
                 .field(
                         "datetime",
                         "occurredAt",
@@ -70,79 +108,130 @@ final class ReportForm {
                         true,
                         words.text(
                                 "conduct.form.occurredAt.help", moments.zone().getId()))
+                .flag("outsideHours", incident.outsideHours())
                 .choice("select", "channel", named(Channel.values()), name(incident.channel()), true)
-                .text("place", incident.place(), false)
-                .text("topic", incident.topic(), true)
-                .choices("categories", categories(), incident.categories(), true)
-                .area("behaviour", incident.behaviour(), true)
-                .area("tried", incident.tried(), true)
-                .area("informalSteps", incident.background().informalSteps(), false)
-                .area("afterwards", incident.afterwards(), false)
-                .area("impactOnPeople", incident.impact().onPeople(), false)
-                .field(
-                        "number",
-                        "minutesSpent",
-                        String.valueOf(incident.impact().minutesSpent()),
-                        false,
-                        null)
-                .choice("select", "risk", named(Incident.Risk.values()), name(incident.risk()), true)
-                .text("policeReference", incident.safety().policeReference(), false)
-                .user("primaryEmployee", staff.usernameOf(incident.involved().primaryEmployeeKey()), false)
-                .text("otherStaff", incident.involved().otherStaff(), false)
-                .field("text", "signedName", start.signedName(), true, words.text("conduct.form.signedName.help"));
-        return form.build(null, "conduct.report.send");
+                .text("place", incident.place(), false);
     }
 
-    Said heard(Input input) {
-        Reading reading = new Reading(input, staff);
-        Incident incident = new Incident(
-                reading.parsed("occurredAt", moments::fromField, "value.date-time", "2026-05-31T14:30"),
-                reading.constant("channel", Channel.class),
-                false,
-                input.text("place"),
-                new Incident.Involved(reading.member("primaryEmployee"), input.text("otherStaff"), "", ""),
-                input.text("topic"),
-                input.text("behaviour"),
-                input.text("tried"),
-                input.text("afterwards"),
-                input.set("categories"),
-                new Incident.Background(input.text("informalSteps"), "", null, null, null),
-                new Incident.Impact(input.text("impactOnPeople"), "", reading.minutes("minutesSpent")),
-                new Incident.Safety(
-                        reading.constant("risk", Incident.Risk.class),
+    private void whatHappened(FormBuilder form, Incident incident) {
+        Incident.Ending ending = incident.ending();
+        form.heading("whatHeading")
+                .text("topic", incident.topic(), true)
+                .choices("categories", categories(), incident.categories(), true)
+                .fold("behavioursFold", !incident.background().behaviours().isEmpty())
+                .choices("behaviours", behaviours(), incident.background().behaviours(), false)
+                .endFold()
+                .area("behaviour", incident.behaviour(), true)
+                .choices(
+                        "ending",
+                        flags("warned", "warnedAgain", "ended"),
+                        chosen(Map.of(
+                                "warned",
+                                ending.warned(),
+                                "warnedAgain",
+                                ending.warnedAgain(),
+                                "ended",
+                                ending.ended())),
+                        false)
+                .field("datetime", "endedAt", moments.toField(ending.endedAt()), true, null)
+                .area("afterwards", incident.afterwards(), false);
+    }
+
+    private void safety(FormBuilder form, Incident.Safety safety) {
+        form.heading("safetyHeading")
+                .choices(
+                        "safety",
+                        flags("violence", "policeAttended", "duressUsed"),
+                        chosen(Map.of(
+                                "violence", safety.violence(),
+                                "policeAttended", safety.policeAttended(),
+                                "duressUsed", safety.duressUsed())),
+                        false)
+                .choice("select", "risk", named(Incident.Risk.values()), name(safety.risk()), true)
+                .fold(
+                        "safetyFold",
+                        safety.isUrgent() || !safety.policeReference().isEmpty())
+                .text("policeReference", safety.policeReference(), false)
+                .text("safetyReference", safety.safetyReference(), false)
+                .area("propertyDamage", safety.propertyDamage(), false)
+                .area("thirdParties", safety.thirdParties(), false)
+                .endFold();
+    }
+
+    private void before(FormBuilder form, Incident incident) {
+        Incident.Background before = incident.background();
+        form.heading("beforeHeading")
+                .area("tried", incident.tried(), true)
+                .area("informalSteps", before.informalSteps(), false)
+                .area("whyNotInformal", before.whyNotInformal(), false)
+                .choice("select", "considered", named(Incident.Considered.values()), name(before.considered()), false)
+                .field(
+                        "text",
+                        "linkedTickets",
+                        String.join(
+                                ", ", before.linkedTickets().stream().sorted().toList()),
                         false,
-                        false,
-                        false,
-                        input.text("policeReference"),
-                        "",
-                        "",
-                        ""),
-                null,
-                null);
-        boolean other = OTHER.equals(input.text("about"));
-        SubjectRef subject =
-                other ? new SubjectRef(reading.account("account"), input.text("email"), input.text("name")) : null;
-        List<Reason> malformed = new ArrayList<>(reading.malformed());
-        if (other && !input.has("account") && !input.has("email")) {
-            malformed.add(Reason.at("account", "report.subject-missing"));
-        }
-        return new Said(input.text("ticketKey"), subject, incident, input.text("signedName"), malformed);
+                        words.text("conduct.form.linkedTickets.help"));
+    }
+
+    private void effects(FormBuilder form, Incident incident) {
+        Incident.Impact impact = incident.impact();
+        Incident.Involved involved = incident.involved();
+        form.heading("effectsHeading")
+                .area("impactOnPeople", impact.onPeople(), false)
+                .area("impactOnResources", impact.onResources(), false)
+                .field("number", "minutesSpent", String.valueOf(impact.minutesSpent()), false, null)
+                .user("primaryEmployee", staff.usernameOf(involved.primaryEmployeeKey()), false)
+                .text("otherStaff", involved.otherStaff(), false);
+    }
+
+    private List<Choice> kinds() {
+        return Stream.of(ReportKind.values())
+                .map(kind -> new Choice(
+                        kind.name(),
+                        words.text("conduct.kind." + kind.name()),
+                        words.text("conduct.kind." + kind.name() + ".help"),
+                        List.of()))
+                .toList();
     }
 
     private List<Choice> abouts(Start start) {
-        Choice other = Choice.of(OTHER, words.text("conduct.report.about-other"));
-        return start.ticketReporter().isEmpty()
-                ? List.of(other)
-                : List.of(
-                        Choice.of(REPORTER, words.text("conduct.report.about-reporter", start.ticketReporter())),
-                        other);
+        List<Choice> choices = new ArrayList<>();
+        if (!start.ticketReporter().isEmpty()) {
+            choices.add(Choice.of(REPORTER, words.text("conduct.report.about-reporter", start.ticketReporter())));
+        }
+        choices.add(Choice.of(OTHER, words.text("conduct.report.about-other")));
+        choices.add(Choice.of(UNKNOWN, words.text("conduct.report.about-unknown")));
+        return choices;
     }
 
     private List<Choice> categories() {
         return policies.active().categories().stream()
-                .map(category ->
-                        new Choice(category.key(), category.name(), category.definition(), category.behaviours()))
+                .map(category -> new Choice(category.key(), category.name(), category.definition(), List.of()))
                 .toList();
+    }
+
+    private List<Choice> behaviours() {
+        return policies.active().categories().stream()
+                .flatMap(ReportForm::examples)
+                .toList();
+    }
+
+    private static Stream<Choice> examples(Category category) {
+        return category.behaviours().stream().map(example -> new Choice(example, example, null, List.of()));
+    }
+
+    private List<Choice> flags(String... names) {
+        return Stream.of(names)
+                .map(name -> Choice.of(name, words.text("conduct.form." + name)))
+                .toList();
+    }
+
+    private static Set<String> chosen(Map<String, Boolean> flags) {
+        return flags.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private List<Choice> named(Enum<?>... constants) {

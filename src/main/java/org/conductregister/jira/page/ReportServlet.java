@@ -1,20 +1,22 @@
 package org.conductregister.jira.page;
 
+import com.atlassian.annotations.security.UnrestrictedAccess;
 import jakarta.inject.Inject;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.conductregister.draft.KeepDraft;
 import org.conductregister.jira.issue.JiraRefusal;
+import org.conductregister.jira.page.FormBuilder.Choice;
 import org.conductregister.jira.people.Staff;
-import org.conductregister.policy.Channel;
 import org.conductregister.policy.Policies;
+import org.conductregister.policy.ReportKind;
 import org.conductregister.register.CaseFile;
+import org.conductregister.register.ViewBanner;
 import org.conductregister.register.ViewCase;
 import org.conductregister.report.CompleteReport;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.FileConductReport;
-import org.conductregister.report.Incident;
 import org.conductregister.report.ReportState;
 import org.conductregister.report.Tickets;
 import org.conductregister.subject.Subject;
@@ -25,8 +27,10 @@ import org.conductregister.verb.Reason;
 
 /**
  * The page on which staff report conduct, complete a report that came in through Jira, and read what happens next (R22,
- * R27 to R38).
+ * R27 to R38). Nobody who is not on the staff gets anything here; it is open to all only so that a form that outlived its
+ * session comes back to whoever typed it.
  */
+@UnrestrictedAccess
 public final class ReportServlet extends ConductServlet {
 
     private static final long serialVersionUID = 1L;
@@ -37,9 +41,12 @@ public final class ReportServlet extends ConductServlet {
     private final transient Staff staff;
     private final transient ReportForm form;
     private final transient Aftercare aftercare;
+    private final transient ReportReading reading;
+    private final transient DraftDesk drafts;
 
     /** What this page can do. */
-    public record Verbs(FileConductReport file, CompleteReport complete, ViewCase view) {}
+    public record Verbs(
+            FileConductReport file, CompleteReport complete, ViewCase view, ViewBanner banner, KeepDraft drafts) {}
 
     /** Uses these. */
     @Inject
@@ -58,11 +65,29 @@ public final class ReportServlet extends ConductServlet {
         this.staff = staff;
         this.aftercare = aftercare;
         this.form = new ReportForm(parts.words(), parts.moments(), policies, staff);
+        this.reading = new ReportReading(parts.moments(), staff);
+        this.drafts = new DraftDesk(parts, verbs.drafts());
     }
 
-    /** @param ticketUrl where a cancelled form leads back to; null if there is no ticket */
+    /**
+     * The form's page.
+     *
+     * @param ticketUrl where a cancelled form leads back to; null if there is no ticket
+     * @param threatUrl the page for a threat that is being made at this moment; null if the report exists already
+     * @param address where the form is sent to be kept
+     * @param filling this filling-in of the form, with what was brought back
+     */
     record ReportPage(
-            String title, String intro, Visit.Token token, Form form, List<Staff.Member> staff, String ticketUrl) {}
+            String title,
+            String intro,
+            Visit.Token token,
+            Form form,
+            List<Staff.Member> staff,
+            String ticketKey,
+            String ticketUrl,
+            String threatUrl,
+            String address,
+            DraftDesk.Filling filling) {}
 
     record FiledPage(
             String title, String issueKey, String issueUrl, String caseUrl, String ticketUrl, Aftercare.Shown care) {}
@@ -83,7 +108,10 @@ public final class ReportServlet extends ConductServlet {
         if (!visit.actor().isStaff()) {
             return undone(Outcome.notAllowed("FileConductReport"));
         }
-        ReportForm.Said said = form.heard(visit.input());
+        if (drafts.isMeant(visit)) {
+            return drafts.take(visit, afresh(visit));
+        }
+        ReportReading.Said said = reading.heard(visit.input());
         if (!visit.genuine()) {
             return page(visit, refusal(visit, List.of(Reason.of("form-expired"))));
         }
@@ -92,7 +120,10 @@ public final class ReportServlet extends ConductServlet {
         }
         Outcome<ConductReport> outcome = unlessJiraRefuses(() -> carryOut(visit, said));
         if (outcome instanceof Outcome.Done<ConductReport> done) {
-            return new Answer.Sent(parts().links().confirmationOf(done.value().id()));
+            boolean threat = done.value().kind() == ReportKind.THREAT;
+            long id = done.value().id();
+            return new Answer.Sent(
+                    threat ? parts().links().threatOf(id) : parts().links().confirmationOf(id));
         }
         if (outcome instanceof Outcome.Refused<ConductReport> refused) {
             return page(visit, refusal(visit, refused.reasons()));
@@ -108,23 +139,42 @@ public final class ReportServlet extends ConductServlet {
         }
     }
 
-    private Outcome<ConductReport> carryOut(Visit visit, ReportForm.Said said) {
+    private String afresh(Visit visit) {
         long reportId = visit.input().id("reportId");
+        String ticket = visit.input().text("ticketKey");
         return reportId == 0
-                ? verbs.file()
-                        .by(
-                                visit.actor(),
-                                new FileConductReport.Command(
-                                        said.ticketKey(), said.subject(), said.incident(), said.signedName()))
-                : verbs.complete()
-                        .by(
-                                visit.actor(),
-                                new CompleteReport.Command(
-                                        reportId,
-                                        said.ticketKey(),
-                                        said.subject(),
-                                        said.incident(),
-                                        said.signedName()));
+                ? parts().links().reportAbout(ticket.isEmpty() ? null : ticket)
+                : parts().links().completionOf(reportId);
+    }
+
+    private Outcome<ConductReport> carryOut(Visit visit, ReportReading.Said said) {
+        long reportId = visit.input().id("reportId");
+        if (reportId == 0) {
+            return verbs.file()
+                    .by(
+                            visit.actor(),
+                            new FileConductReport.Command(
+                                    said.ticketKey(),
+                                    said.subject(),
+                                    said.incident(),
+                                    said.signedName(),
+                                    said.kind(),
+                                    visit.input().text("once")));
+        }
+        Outcome<ConductReport> completed = verbs.complete()
+                .by(
+                        visit.actor(),
+                        new CompleteReport.Command(
+                                reportId,
+                                said.ticketKey(),
+                                said.subject(),
+                                said.incident(),
+                                said.signedName(),
+                                said.kind()));
+        if (completed instanceof Outcome.Done<?>) {
+            verbs.drafts().discard(visit.actor(), visit.input().text("once"));
+        }
+        return completed;
     }
 
     private static FormBuilder.Refusal refusal(Visit visit, List<Reason> reasons) {
@@ -143,35 +193,43 @@ public final class ReportServlet extends ConductServlet {
         }
         ReportForm.Start begin = found.value();
         String key = begin.reportId() == 0 ? "conduct.report.new" : "conduct.report.complete";
+        DraftDesk.Filling filling = drafts.begin(visit, "report/" + begin.reportId() + "/" + begin.ticketKey());
+        FormBuilder.Refusal typed = refused == null && filling.typed() != null
+                ? new FormBuilder.Refusal("report", filling.typed(), List.of())
+                : refused;
         ReportPage page = new ReportPage(
                 parts().words().text(key),
                 parts().words().text(key + ".intro"),
                 visit.token(),
-                form.shown(begin, refused),
+                form.shown(begin, filling, typed),
                 staff.suggested(),
-                begin.ticketKey().isEmpty() ? null : parts().links().issue(begin.ticketKey()));
+                begin.ticketKey().isEmpty() ? null : begin.ticketKey(),
+                begin.ticketKey().isEmpty() ? null : parts().links().issue(begin.ticketKey()),
+                begin.reportId() == 0 ? parts().links().threatOn(begin.ticketKey()) : null,
+                parts().links().reportAbout(null),
+                filling);
         return refused == null ? Answer.shown("report", page) : Answer.refused("report", page);
     }
 
     private Outcome<ReportForm.Start> fresh(Visit visit) {
-        String key = visit.input().has("issueKey")
-                ? visit.input().text("issueKey")
-                : visit.input().text("ticketKey");
+        Input input = visit.input();
+        String key = input.has("issueKey") ? input.text("issueKey") : input.text("ticketKey");
         Optional<Tickets.Ticket> ticket = key.isEmpty() ? Optional.empty() : tickets.visible(visit.actor(), key);
-        if (ticket.isEmpty() && visit.input().has("issueKey")) {
+        if (ticket.isEmpty() && input.has("issueKey")) {
             return Outcome.notFound("ticket");
         }
-        Incident incident = Incident.begun(
-                ledger.now().truncatedTo(ChronoUnit.MINUTES),
-                ticket.isPresent() ? Channel.PORTAL : null,
-                ticket.map(Tickets.Ticket::summary).orElse(""));
+        SubjectRef reporter = ticket.map(
+                        found -> new SubjectRef(found.reporterKey(), found.reporterEmail(), found.reporterName()))
+                .orElse(null);
         return Outcome.done(new ReportForm.Start(
                 0,
-                ticket.map(found -> found.issue().key()).orElse(""),
+                Begun.kind(input),
+                ticket.map(found -> found.issue().key()).orElse(key),
                 ticket.map(Tickets.Ticket::reporterName).orElse(""),
                 null,
-                incident,
-                ""));
+                Begun.incident(input, ledger.now(), ticket),
+                "",
+                inForce(visit, about(input, reporter))));
     }
 
     private Outcome<ReportForm.Start> completion(Visit visit) {
@@ -181,19 +239,45 @@ public final class ReportServlet extends ConductServlet {
                 return Outcome.refused(Reason.of("report.already-assessed"));
             }
             String ticketKey = report.ticket() == null ? "" : report.ticket().key();
-            String reporter = ticketKey.isEmpty()
-                    ? ""
-                    : tickets.visible(visit.actor(), ticketKey)
-                            .map(Tickets.Ticket::reporterName)
-                            .orElse("");
+            Optional<Tickets.Ticket> ticket =
+                    ticketKey.isEmpty() ? Optional.empty() : tickets.visible(visit.actor(), ticketKey);
+            SubjectRef subject = named(file.subject());
+            SubjectRef reporter = ticket.map(
+                            found -> new SubjectRef(found.reporterKey(), found.reporterEmail(), found.reporterName()))
+                    .orElse(null);
             return Outcome.done(new ReportForm.Start(
                     report.id(),
+                    report.kind(),
                     ticketKey,
-                    reporter,
-                    named(file.subject()),
+                    ticket.map(Tickets.Ticket::reporterName).orElse(""),
+                    subject,
                     report.incident(),
-                    report.signOff() == null ? "" : report.signOff().name()));
+                    report.signOff() == null ? "" : report.signOff().name(),
+                    inForce(visit, about(visit.input(), subject == null ? reporter : subject))));
         });
+    }
+
+    /** Whom the form is about as it was typed; {@code otherwise} before anything was. */
+    private SubjectRef about(Input input, SubjectRef otherwise) {
+        if (!ReportForm.OTHER.equals(input.text("about"))) {
+            return otherwise;
+        }
+        String key =
+                staff.user(input.text("account")).map(user -> user.getKey()).orElse(null);
+        return new SubjectRef(key, input.text("email"), input.text("name"));
+    }
+
+    private List<Choice> inForce(Visit visit, SubjectRef subject) {
+        if (subject == null || subject.identifiers().isEmpty()) {
+            return List.of();
+        }
+        return verbs.banner()
+                .by(visit.actor(), subject.identifiers())
+                .map(banner -> banner.entries().stream()
+                        .map(entry -> new Choice(
+                                String.valueOf(entry.restrictionId()), entry.type(), entry.instruction(), List.of()))
+                        .toList())
+                .orElseThrow();
     }
 
     private static SubjectRef named(Subject subject) {

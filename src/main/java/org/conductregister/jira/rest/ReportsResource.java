@@ -88,7 +88,8 @@ public class ReportsResource {
                             named.subject(said.subject()),
                             incident(said, named),
                             said.signedName(),
-                            said.kindOrConduct());
+                            said.kindOrConduct(),
+                            null);
                     return named.unlessUnknown(() -> verbs.file().by(actors.current(), command));
                 },
                 views::report,

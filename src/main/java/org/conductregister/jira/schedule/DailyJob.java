@@ -7,6 +7,7 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.conductregister.draft.PurgeDrafts;
 import org.conductregister.jira.issue.MissedReports;
 import org.conductregister.letter.AttachCopies;
 import org.conductregister.review.DailyRound;
@@ -27,13 +28,20 @@ public final class DailyJob implements JobRunner {
     private final DailyRound round;
     private final MissedReports missedReports;
     private final AttachCopies copies;
+    private final PurgeDrafts purgeDrafts;
     private final ClusterLockService locks;
 
     /** Uses these. */
-    public DailyJob(DailyRound round, MissedReports missedReports, AttachCopies copies, ClusterLockService locks) {
+    public DailyJob(
+            DailyRound round,
+            MissedReports missedReports,
+            AttachCopies copies,
+            PurgeDrafts purgeDrafts,
+            ClusterLockService locks) {
         this.round = round;
         this.missedReports = missedReports;
         this.copies = copies;
+        this.purgeDrafts = purgeDrafts;
         this.locks = locks;
     }
 
@@ -65,10 +73,12 @@ public final class DailyJob implements JobRunner {
 
     private JobRunnerResponse run() {
         int entered = missedReports.enter();
+        int purged = purgeDrafts.by(Actor.SYSTEM).orElseThrow();
         DailyRound.Result result = round.by(Actor.SYSTEM).orElseThrow();
         ReviewRuns.Run run = result.run();
         String told = "opened " + run.opened() + ", settled " + run.settled() + ", lapsed " + run.lapsed()
-                + ", escalated " + run.escalated() + ", calendar " + run.calendar() + ", entered " + entered;
+                + ", escalated " + run.escalated() + ", calendar " + run.calendar() + ", entered " + entered
+                + ", purged " + purged;
         List<String> failures = new ArrayList<>(result.failures());
         failures.addAll(copies.by(Actor.SYSTEM).orElseThrow().failures());
         if (failures.isEmpty()) {

@@ -76,6 +76,20 @@ class InMemoryTest {
     }
 
     @Nested
+    class DraftsKept extends DraftsContract {
+        DraftsKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
+    class ThreatChecklistsKept extends ThreatChecklistsContract {
+        ThreatChecklistsKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
     class UnitOfWorkHeld extends UnitOfWorkContract {
         UnitOfWorkHeld() {
             super(Storage.IN_MEMORY);

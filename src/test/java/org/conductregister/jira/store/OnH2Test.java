@@ -76,6 +76,20 @@ class OnH2Test {
     }
 
     @Nested
+    class DraftsKept extends DraftsContract {
+        DraftsKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
+    class ThreatChecklistsKept extends ThreatChecklistsContract {
+        ThreatChecklistsKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
     class UnitOfWorkHeld extends UnitOfWorkContract {
         UnitOfWorkHeld() {
             super(Storage.ON_H2);

@@ -76,6 +76,20 @@ class OnPostgresqlTest {
     }
 
     @Nested
+    class DraftsKept extends DraftsContract {
+        DraftsKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class ThreatChecklistsKept extends ThreatChecklistsContract {
+        ThreatChecklistsKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
     class UnitOfWorkHeld extends UnitOfWorkContract {
         UnitOfWorkHeld() {
             super(Storage.ON_POSTGRESQL);

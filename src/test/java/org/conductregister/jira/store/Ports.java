@@ -5,6 +5,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.conductregister.Office;
 import org.conductregister.appeal.Appeals;
+import org.conductregister.draft.Drafts;
 import org.conductregister.fake.FakeRegister;
 import org.conductregister.jira.json.Json;
 import org.conductregister.letter.CopiesOwed;
@@ -15,6 +16,7 @@ import org.conductregister.restriction.Restrictions;
 import org.conductregister.review.ReviewRuns;
 import org.conductregister.review.Reviews;
 import org.conductregister.subject.Subjects;
+import org.conductregister.threat.ThreatChecklists;
 import org.conductregister.verb.Journal;
 import org.conductregister.verb.UnitOfWork;
 
@@ -30,7 +32,9 @@ record Ports(
         ReviewRuns reviewRuns,
         CopiesOwed copiesOwed,
         ProfileVersions profileVersions,
-        Journal journal) {
+        Journal journal,
+        Drafts drafts,
+        ThreatChecklists threats) {
 
     static Ports inMemory() {
         FakeRegister fake = new FakeRegister();
@@ -45,7 +49,9 @@ record Ports(
                 fake.reviewRuns,
                 fake.copiesOwed,
                 fake.profileVersions,
-                fake.journal);
+                fake.journal,
+                fake.drafts,
+                fake.threats);
     }
 
     static Ports on(ActiveObjects ao, ClusterLockService locks) {
@@ -62,6 +68,8 @@ record Ports(
                 new StoredReviewRuns(ao, json, unit),
                 new StoredCopiesOwed(ao, unit),
                 new StoredProfileVersions(ao, json, unit, Office.midMurray()),
-                new StoredJournal(ao, json, unit));
+                new StoredJournal(ao, json, unit),
+                new StoredDrafts(ao, json),
+                new StoredThreatChecklists(ao, json, unit));
     }
 }
