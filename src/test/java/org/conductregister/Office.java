@@ -20,12 +20,15 @@ import org.conductregister.draft.SendOnce;
 import org.conductregister.fake.FakeRegister;
 import org.conductregister.letter.AttachCopies;
 import org.conductregister.letter.DraftLetter;
+import org.conductregister.letter.EditLetterTemplate;
 import org.conductregister.letter.IssueLetter;
 import org.conductregister.letter.Letter;
 import org.conductregister.letter.Letter.Delivery;
 import org.conductregister.letter.RecordAnswer;
 import org.conductregister.letter.ReissueLetter;
+import org.conductregister.letter.RestoreLetterTemplate;
 import org.conductregister.letter.RewriteLetter;
+import org.conductregister.letter.ViewLetterTemplates;
 import org.conductregister.policy.Channel;
 import org.conductregister.policy.Factor;
 import org.conductregister.policy.LetterKind;
@@ -172,6 +175,11 @@ public final class Office {
             register.printer,
             register.tickets,
             ledger);
+    public final EditLetterTemplate editTemplate =
+            new EditLetterTemplate(register.policies, register.profileVersions, ledger, register.clock);
+    public final ViewLetterTemplates viewTemplates =
+            new ViewLetterTemplates(register.policies, register.profileVersions, register.clock);
+    public final RestoreLetterTemplate restoreTemplate = new RestoreLetterTemplate(viewTemplates, editTemplate);
     public final IssueLetter issue = new IssueLetter(
             register.letters,
             register.reports,

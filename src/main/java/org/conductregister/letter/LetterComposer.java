@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.text.StringSubstitutor;
 import org.conductregister.policy.Clause;
 import org.conductregister.policy.Phrase;
 import org.conductregister.policy.PolicyProfile;
@@ -28,7 +27,7 @@ import org.conductregister.subject.Subject;
  */
 final class LetterComposer {
 
-    private static final DateTimeFormatter DATE =
+    static final DateTimeFormatter DATE =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.UK);
 
     private final PolicyProfile policy;
@@ -67,12 +66,11 @@ final class LetterComposer {
     }
 
     private static String fill(String text, Map<String, String> particulars) {
-        return new StringSubstitutor(particulars)
-                .setEnableUndefinedVariableException(true)
-                .replace(text);
+        return Placeholders.fill(text, particulars);
     }
 
-    private Map<String, String> particulars(Case about) {
+    /** What {@link Particular} promises for the letter's kind, by placeholder. */
+    Map<String, String> particulars(Case about) {
         Map<String, String> all = new HashMap<>();
         all.put("today", DATE.format(about.today()));
         all.put("subject", about.subject().name());

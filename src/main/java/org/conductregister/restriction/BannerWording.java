@@ -24,6 +24,7 @@ public final class BannerWording {
                         + restriction.typeKey() + "', which " + restriction.about() + " is of."));
         String instruction = new StringSubstitutor(restriction.terms().particulars(names))
                 .setEnableUndefinedVariableException(true)
+                .setDisableSubstitutionInValues(true) // what a person wrote is never read for placeholders
                 .replace(type.instruction());
         return new BannerEntry(
                 restriction.id(),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.conductregister.Office;
 import org.conductregister.Requirement;
 import org.conductregister.letter.DraftLetter;
+import org.conductregister.letter.EditLetterTemplate;
 import org.conductregister.letter.Letter.Delivery;
 import org.conductregister.letter.RecordAnswer;
 import org.conductregister.letter.RewriteLetter;
@@ -161,6 +162,26 @@ class NobodyElseMayTest {
                         actor -> office.rewrite.by(actor, new RewriteLetter.Command(1, "x", List.of())),
                         Set.of(lead)),
                 new Try("issue a letter", actor -> office.issue.by(actor, 1, Delivery.EMAIL), Set.of(lead)),
+                new Try(
+                        "edit the template of a letter",
+                        actor -> office.editTemplate.by(
+                                actor, new EditLetterTemplate.Command(LetterKind.RESTRICTION, "x", List.of(), 1)),
+                        Set.of(admin)),
+                new Try(
+                        "restore the template of a letter",
+                        actor -> office.restoreTemplate.by(actor, LetterKind.RESTRICTION, 1, 1),
+                        Set.of(admin)),
+                new Try("see the templates of letters", office.viewTemplates::all, Set.of(admin)),
+                new Try(
+                        "see the template of a letter",
+                        actor -> office.viewTemplates.one(actor, LetterKind.RESTRICTION),
+                        Set.of(admin)),
+                new Try("see the versions of the policy", office.viewTemplates::versions, Set.of(admin)),
+                new Try(
+                        "see a sample of a letter",
+                        actor -> office.viewTemplates.sample(
+                                actor, new EditLetterTemplate.Command(LetterKind.RESTRICTION, "x", List.of(), 1)),
+                        Set.of(admin)),
                 new Try("open reviews", office.openReviews::by, Set.of(admin)),
                 new Try(
                         "decide a review",

@@ -137,7 +137,8 @@ import org.springframework.context.annotation.Import;
     ConductPages.class,
     ConductReviews.class,
     ConductRest.class,
-    ConductReports.class
+    ConductReports.class,
+    ConductTemplates.class
 })
 public class ConductRegister {
 

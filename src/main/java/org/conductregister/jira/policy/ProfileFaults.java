@@ -5,15 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.conductregister.policy.Clause;
+import org.conductregister.letter.TemplateLint;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.Phrase;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.Category;
 import org.conductregister.policy.PolicyProfile.LetterTemplate;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
-import org.conductregister.policy.PolicyProfile.Section;
 import org.conductregister.policy.ReportKind;
+import org.conductregister.verb.Reason;
 import org.conductregister.verb.Role;
 
 /** What is wrong with a profile that can be read: all of it at once. */
@@ -35,6 +35,7 @@ final class ProfileFaults {
         found.routing();
         found.letters();
         found.phrases();
+        found.wordings();
         return List.copyOf(found.faults);
     }
 
@@ -82,20 +83,30 @@ final class ProfileFaults {
             LetterTemplate template = profile.letters().get(kind);
             require(template != null, "there is no letter " + kind);
             if (template != null) {
-                template.demands().forEach(clause -> fulfils(kind, template, clause));
+                told("the letter " + kind, TemplateLint.of(profile, kind, template));
             }
         }
     }
 
     private void phrases() {
         for (Phrase phrase : Phrase.values()) {
-            require(!profile.phrases().getOrDefault(phrase, "").isBlank(), "the phrase " + phrase + " has no words");
+            told("the phrase", TemplateLint.of(phrase, profile.phrases().get(phrase)));
         }
     }
 
-    private void fulfils(LetterKind kind, LetterTemplate template, Clause clause) {
-        boolean has = template.sections().stream().map(Section::clause).anyMatch(clause::equals);
-        require(has, "the letter " + kind + " demands " + clause + " but has no such section");
+    private void wordings() {
+        for (RestrictionType type : profile.restrictionTypes()) {
+            if (type.terms() != null) {
+                told("the restriction type " + type.key(), TemplateLint.of(type));
+            }
+        }
+    }
+
+    private void told(String whose, List<Reason> reasons) {
+        for (Reason reason : reasons) {
+            String named = reason.args().isEmpty() ? "" : " (" + String.join(", ", reason.args()) + ")";
+            faults.add(whose + ", " + reason.field() + ": " + reason.code() + named);
+        }
     }
 
     private void require(boolean met, String fault) {

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.conductregister.letter.Particular;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.Occasion;
 import org.conductregister.register.CaseFile;
@@ -54,7 +55,7 @@ class TextsTest {
 
     @Test
     void every_step_on_record_has_its_words() {
-        Set<String> verbs = found("java", "\"((?:report|letter|restriction|review)\\.[a-z-]+ed)\"");
+        Set<String> verbs = found("java", "\"((?:policy|report|letter|restriction|review)\\.[a-z-]+ed)\"");
         verbs.removeIf(name -> bundle.containsKey("conduct.reason." + name));
 
         assertThat(verbs).contains("report.signed", "restriction.activated", "review.opened");
@@ -84,6 +85,10 @@ class TextsTest {
     void every_constant_that_a_page_names_has_its_text() {
         each("conduct.step.", "", CaseFile.Step.values());
         each("conduct.draft.", "", LetterKind.values());
+        for (Particular particular : Particular.values()) {
+            String key = particular.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            assertThat(missing("conduct.particular.", List.of(key), "")).isEmpty();
+        }
         for (Occasion occasion : Occasion.values()) {
             String key =
                     "conduct.alert." + occasion.name().toLowerCase(Locale.ROOT).replace('_', '-');

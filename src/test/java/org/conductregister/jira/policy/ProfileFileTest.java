@@ -65,7 +65,22 @@ class ProfileFileTest {
                 .isInstanceOf(ProfileFile.Malformed.class)
                 .hasMessageContaining("category persistence is there twice")
                 .hasMessageContaining("no group holds the role DECIDER")
-                .hasMessageContaining("the letter RESTRICTION demands REVIEW_DATE");
+                .hasMessageContaining(
+                        "the letter RESTRICTION, sections: template.clause-missing (REVIEW_DATE, RESTRICTION)");
+    }
+
+    @Test
+    void words_that_could_not_be_filled_in_are_named_by_their_place() {
+        assertThatThrownBy(() -> changed(root -> {
+                    ((ObjectNode) root.at("/letters/WRITTEN_NOTICE/sections/2")).put("text", "On ${reviewDate}");
+                    ((ObjectNode) root.at("/restrictionTypes/0")).put("instruction", "Ask ${contakt}.");
+                    ((ObjectNode) root.get("phrases")).put("REVIEW_LIFT", "Lifted, until ${nextReview}");
+                }))
+                .isInstanceOf(ProfileFile.Malformed.class)
+                .hasMessageContaining("the letter WRITTEN_NOTICE, text3: template.particular-elsewhere (reviewDate")
+                .hasMessageContaining(
+                        "the restriction type sole-contact, instruction: " + "template.particular-unknown (contakt)")
+                .hasMessageContaining("the phrase, REVIEW_LIFT: template.particular-unknown (nextReview)");
     }
 
     private static void changed(Consumer<ObjectNode> change) throws IOException {

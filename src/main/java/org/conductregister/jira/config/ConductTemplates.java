@@ -1,0 +1,31 @@
+package org.conductregister.jira.config;
+
+import java.time.Clock;
+import org.conductregister.letter.EditLetterTemplate;
+import org.conductregister.letter.RestoreLetterTemplate;
+import org.conductregister.letter.ViewLetterTemplates;
+import org.conductregister.policy.Policies;
+import org.conductregister.policy.ProfileVersions;
+import org.conductregister.verb.Ledger;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The part of the composition root that puts together how letters get their words. */
+@Configuration(proxyBeanMethods = false)
+class ConductTemplates {
+
+    @Bean
+    EditLetterTemplate editLetterTemplate(Policies policies, ProfileVersions versions, Ledger ledger, Clock clock) {
+        return new EditLetterTemplate(policies, versions, ledger, clock);
+    }
+
+    @Bean
+    ViewLetterTemplates viewLetterTemplates(Policies policies, ProfileVersions versions, Clock clock) {
+        return new ViewLetterTemplates(policies, versions, clock);
+    }
+
+    @Bean
+    RestoreLetterTemplate restoreLetterTemplate(ViewLetterTemplates templates, EditLetterTemplate edit) {
+        return new RestoreLetterTemplate(templates, edit);
+    }
+}
