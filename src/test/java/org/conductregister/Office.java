@@ -69,11 +69,13 @@ import org.conductregister.restriction.News;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.Terms;
+import org.conductregister.review.CompleteCalendarTicket;
 import org.conductregister.review.DailyRound;
 import org.conductregister.review.DecideReview;
 import org.conductregister.review.EndUndecidedRestrictions;
 import org.conductregister.review.EscalateOverdueReviews;
 import org.conductregister.review.EvidencePack;
+import org.conductregister.review.OpenCalendarTickets;
 import org.conductregister.review.OpenDueReviews;
 import org.conductregister.review.RecordView;
 import org.conductregister.review.Told;
@@ -199,7 +201,11 @@ public final class Office {
     public final EndUndecidedRestrictions endUndecided =
             new EndUndecidedRestrictions(register.reviews, register.restrictions, index, told, ledger);
     public final EscalateOverdueReviews escalate = new EscalateOverdueReviews(register.reviews, told, ledger);
-    public final DailyRound daily = new DailyRound(openReviews, endUndecided, escalate, register.reviewRuns, ledger);
+    public final OpenCalendarTickets openCalendar =
+            new OpenCalendarTickets(register.calendar, register.restrictions, register.subjects, told, ledger);
+    public final CompleteCalendarTicket completeCalendar = new CompleteCalendarTicket(register.calendar, told, ledger);
+    public final DailyRound daily =
+            new DailyRound(openReviews, endUndecided, escalate, openCalendar, register.reviewRuns, ledger);
     public final RecordView recordView = new RecordView(register.reviews, register.tickets, register.words, ledger);
     public final DecideReview decideReview = new DecideReview(
             register.reviews, register.restrictions, register.policies, index, register.tickets, ledger);

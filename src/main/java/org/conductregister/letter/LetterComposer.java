@@ -19,6 +19,7 @@ import org.conductregister.report.ConductReport;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.Terms;
 import org.conductregister.review.Review;
+import org.conductregister.review.ReviewDecision.ReviewOutcome;
 import org.conductregister.subject.Subject;
 
 /**
@@ -134,6 +135,7 @@ final class LetterComposer {
         if (review.decision().nextReview() != null) {
             named.put("nextReview", DATE.format(review.decision().nextReview()));
         }
+        named.put("reviewDue", DATE.format(review.due()));
         Phrase phrase =
                 switch (review.decision().outcome()) {
                     case LIFT, NOTHING_LEFT -> Phrase.REVIEW_LIFT;
@@ -145,6 +147,8 @@ final class LetterComposer {
                 "outcome",
                 fill(policy.phrases().get(phrase), named),
                 "reasons",
-                review.decision().reason());
+                review.decision().outcome() == ReviewOutcome.LAPSED
+                        ? fill(policy.phrases().get(Phrase.REVIEW_LAPSED_WHY), named)
+                        : review.decision().reason());
     }
 }

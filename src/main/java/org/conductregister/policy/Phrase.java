@@ -12,6 +12,8 @@ public enum Phrase {
     REVIEW_CHANGE,
     /** Nobody reviewed the restrictions in time, and so they ended (R106). */
     REVIEW_LAPSED,
+    /** Why they ended; may name {@code ${reviewDue}}. */
+    REVIEW_LAPSED_WHY,
     /** The decision appealed stands. */
     APPEAL_STANDS,
     /** The decision appealed is varied; may name {@code ${restrictions}}. */

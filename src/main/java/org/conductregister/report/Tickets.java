@@ -29,15 +29,15 @@ public interface Tickets {
             Instant createdAt) {}
 
     /**
-     * A review ticket to be made.
+     * A review's ticket, or one of the calendar's, to be made.
      *
-     * @param reviewId becomes part of the issue as an entity property, set together with its creation
+     * @param id of the review or of the calendar's task; becomes part of the issue as an entity property, set together with its creation
      * @param summary title
-     * @param description the evidence, in words
+     * @param description in words
      * @param assigneeKey whom it goes to
      * @param due due date
      */
-    record ReviewTicket(long reviewId, String summary, String description, String assigneeKey, LocalDate due) {}
+    record DatedTicket(long id, String summary, String description, String assigneeKey, LocalDate due) {}
 
     /** The ticket with this key, if it exists and the actor may see it in Jira. */
     Optional<Ticket> visible(Actor actor, String issueKey);
@@ -60,7 +60,13 @@ public interface Tickets {
     Optional<IssueRef> reviewIssue(long reviewId);
 
     /** Makes a Restriction review issue; see {@link #linkReview}. */
-    IssueRef openReview(ReviewTicket ticket);
+    IssueRef openReview(DatedTicket ticket);
+
+    /** The issue that carries this id of a {@code CalendarTicket}; found as {@link #reviewIssue} finds its. */
+    Optional<IssueRef> calendarIssue(long ticketId);
+
+    /** Makes an issue for a date of the policy's calendar, of the type Restriction review. */
+    IssueRef openCalendarTicket(DatedTicket ticket);
 
     /** Raises an issue's priority by one, where there is a higher one and Jira takes it. */
     void raisePriority(IssueRef issue);

@@ -20,6 +20,7 @@ public final class DailyRound {
     private final OpenDueReviews open;
     private final EndUndecidedRestrictions end;
     private final EscalateOverdueReviews escalate;
+    private final OpenCalendarTickets calendar;
     private final ReviewRuns runs;
     private final Ledger ledger;
 
@@ -35,11 +36,13 @@ public final class DailyRound {
             OpenDueReviews open,
             EndUndecidedRestrictions end,
             EscalateOverdueReviews escalate,
+            OpenCalendarTickets calendar,
             ReviewRuns runs,
             Ledger ledger) {
         this.open = open;
         this.end = end;
         this.escalate = escalate;
+        this.calendar = calendar;
         this.runs = runs;
         this.ledger = ledger;
     }
@@ -52,7 +55,8 @@ public final class DailyRound {
         OpenDueReviews.Result opened = open.by(actor).orElseThrow();
         EndUndecidedRestrictions.Result ended = end.by(actor).orElseThrow();
         EscalateOverdueReviews.Result escalated = escalate.by(actor).orElseThrow();
-        List<String> failures = Stream.of(opened.failures(), ended.failures(), escalated.failures())
+        OpenCalendarTickets.Result dates = calendar.by(actor).orElseThrow();
+        List<String> failures = Stream.of(opened.failures(), ended.failures(), escalated.failures(), dates.failures())
                 .flatMap(List::stream)
                 .toList();
         ReviewRuns.Run run = new ReviewRuns.Run(
@@ -61,7 +65,7 @@ public final class DailyRound {
                 opened.settled(),
                 ended.lapsed(),
                 escalated.escalated(),
-                0,
+                dates.opened(),
                 String.join("; ", failures));
         runs.record(run);
         return Outcome.done(new Result(run, failures));

@@ -180,10 +180,10 @@ public final class OpenDueReviews {
         told.tell(Occasion.REVIEW_OPENED, issue, review.due());
     }
 
-    private Tickets.ReviewTicket ticket(Review review) {
+    private Tickets.DatedTicket ticket(Review review) {
         String subject =
                 register.subjects().find(review.subjectId()).map(Subject::name).orElse("");
-        return new Tickets.ReviewTicket(
+        return new Tickets.DatedTicket(
                 review.id(),
                 told.words()
                         .text(

@@ -17,6 +17,7 @@ public final class FakeRegister {
     public final FakeLetters letters = new FakeLetters(unit);
     public final FakeReviews reviews = new FakeReviews(unit);
     public final FakeAppeals appeals = new FakeAppeals(unit);
+    public final FakeCalendarTickets calendar = new FakeCalendarTickets(unit);
     public final FakeReviewRuns reviewRuns = new FakeReviewRuns(unit);
     public final FakeJournal journal = new FakeJournal(unit);
     public final FakeDrafts drafts = new FakeDrafts();

@@ -21,7 +21,9 @@ public final class FakeTickets implements Tickets {
     private final Map<String, Ticket> raised = new HashMap<>();
     private final Set<String> hidden = new HashSet<>();
     private final Map<Long, IssueRef> reviewIssues = new HashMap<>();
-    private final List<ReviewTicket> reviewTickets = new ArrayList<>();
+    private final List<DatedTicket> reviewTickets = new ArrayList<>();
+    private final Map<Long, IssueRef> calendarIssues = new HashMap<>();
+    private final List<DatedTicket> calendarTickets = new ArrayList<>();
     private final Map<Long, List<String>> notes = new HashMap<>();
     private final Map<Long, Integer> raisedPriorities = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
@@ -69,7 +71,7 @@ public final class FakeTickets implements Tickets {
     }
 
     /** Every review ticket made, in order. */
-    public List<ReviewTicket> reviewTickets() {
+    public List<DatedTicket> reviewTickets() {
         return List.copyOf(reviewTickets);
     }
 
@@ -116,19 +118,38 @@ public final class FakeTickets implements Tickets {
     }
 
     @Override
-    public IssueRef openReview(ReviewTicket ticket) {
+    public IssueRef openReview(DatedTicket ticket) {
+        return made(ticket, reviewIssues, reviewTickets);
+    }
+
+    private IssueRef made(DatedTicket ticket, Map<Long, IssueRef> issues, List<DatedTicket> tickets) {
         Breakdown point = breakdown;
         breakdown = Breakdown.NONE;
         if (point == Breakdown.BEFORE_THE_ISSUE) {
             throw new IllegalStateException("stopped before the review issue was made");
         }
         IssueRef issue = nextIssue();
-        reviewIssues.put(ticket.reviewId(), issue);
-        reviewTickets.add(ticket);
+        issues.put(ticket.id(), issue);
+        tickets.add(ticket);
         if (point == Breakdown.AFTER_THE_ISSUE) {
             throw new IllegalStateException("stopped after the review issue was made");
         }
         return issue;
+    }
+
+    @Override
+    public Optional<IssueRef> calendarIssue(long ticketId) {
+        return Optional.ofNullable(calendarIssues.get(ticketId));
+    }
+
+    @Override
+    public IssueRef openCalendarTicket(DatedTicket ticket) {
+        return made(ticket, calendarIssues, calendarTickets);
+    }
+
+    /** Every ticket made for the calendar, in order. */
+    public List<DatedTicket> calendarTickets() {
+        return List.copyOf(calendarTickets);
     }
 
     @Override

@@ -3,16 +3,20 @@ package org.conductregister.jira.config;
 import org.conductregister.alert.Alerts;
 import org.conductregister.jira.json.Json;
 import org.conductregister.jira.store.ClusterUnitOfWork;
+import org.conductregister.jira.store.StoredCalendarTickets;
 import org.conductregister.jira.store.StoredReviewRuns;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.Records;
 import org.conductregister.report.Tickets;
 import org.conductregister.restriction.ActiveRestrictions;
+import org.conductregister.review.CalendarTickets;
+import org.conductregister.review.CompleteCalendarTicket;
 import org.conductregister.review.DailyRound;
 import org.conductregister.review.DecideReview;
 import org.conductregister.review.EndUndecidedRestrictions;
 import org.conductregister.review.EscalateOverdueReviews;
 import org.conductregister.review.EvidencePack;
+import org.conductregister.review.OpenCalendarTickets;
 import org.conductregister.review.OpenDueReviews;
 import org.conductregister.review.RecordView;
 import org.conductregister.review.ReviewRuns;
@@ -59,13 +63,29 @@ class ConductReviews {
     }
 
     @Bean
+    CalendarTickets calendarTickets(ConductRegister.Host host, ClusterUnitOfWork unit) {
+        return new StoredCalendarTickets(host.activeObjects(), Json.mapper(), unit);
+    }
+
+    @Bean
+    OpenCalendarTickets openCalendarTickets(CalendarTickets calendar, Records records, Told told, Ledger ledger) {
+        return new OpenCalendarTickets(calendar, records.restrictions(), records.subjects(), told, ledger);
+    }
+
+    @Bean
+    CompleteCalendarTicket completeCalendarTicket(CalendarTickets calendar, Told told, Ledger ledger) {
+        return new CompleteCalendarTicket(calendar, told, ledger);
+    }
+
+    @Bean
     DailyRound dailyRound(
             OpenDueReviews open,
             EndUndecidedRestrictions end,
             EscalateOverdueReviews escalate,
+            OpenCalendarTickets calendar,
             ReviewRuns runs,
             Ledger ledger) {
-        return new DailyRound(open, end, escalate, runs, ledger);
+        return new DailyRound(open, end, escalate, calendar, runs, ledger);
     }
 
     @Bean

@@ -125,10 +125,19 @@ public final class JiraTickets implements Tickets {
 
     @Override
     public Optional<IssueRef> reviewIssue(long reviewId) {
+        return carrying(NewReviews.Purpose.REVIEW.property(reviewId));
+    }
+
+    @Override
+    public Optional<IssueRef> calendarIssue(long ticketId) {
+        return carrying(NewReviews.Purpose.CALENDAR.property(ticketId));
+    }
+
+    private Optional<IssueRef> carrying(String name) {
         List<EntityProperty> found = host.properties()
                 .query()
                 .entityName(EntityPropertyType.ISSUE_PROPERTY.getDbEntityName())
-                .key(NewReviews.property(reviewId))
+                .key(name)
                 .maxResults(1)
                 .find();
         return found.stream()
@@ -139,8 +148,13 @@ public final class JiraTickets implements Tickets {
     }
 
     @Override
-    public IssueRef openReview(ReviewTicket ticket) {
-        return account.act(lead -> reviews.open(lead, ticket));
+    public IssueRef openReview(DatedTicket ticket) {
+        return account.act(lead -> reviews.open(lead, NewReviews.Purpose.REVIEW, ticket));
+    }
+
+    @Override
+    public IssueRef openCalendarTicket(DatedTicket ticket) {
+        return account.act(lead -> reviews.open(lead, NewReviews.Purpose.CALENDAR, ticket));
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.json.JSONObject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.conductregister.report.IssueRef;
 import org.conductregister.report.Tickets;
@@ -15,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes review issues. The review's id becomes a property of the issue in the very call that creates it, so that a run cut
+ * Makes the issues of reviews and of the calendar. The id becomes a property of the issue in the very call that creates it, so that a run cut
  * off at any point can tell whether the issue exists.
  */
 final class NewReviews {
@@ -33,27 +34,38 @@ final class NewReviews {
         this.settings = settings;
     }
 
-    /** The name of the property by which the issue of a review is found. */
-    static String property(long reviewId) {
-        return "conductregister.review." + reviewId;
+    /** What an issue is made for; each kind is found by a property of its own. */
+    enum Purpose {
+        REVIEW,
+        CALENDAR;
+
+        /** The name of the property by which the issue is found. */
+        String property(long id) {
+            return "conductregister." + word() + "." + id;
+        }
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A review is never lost for want of an assignee: if Jira does not take this one, the issue has none. */
-    IssueRef open(ApplicationUser user, Tickets.ReviewTicket ticket) {
+    IssueRef open(ApplicationUser user, Purpose purpose, Tickets.DatedTicket ticket) {
         ApplicationUser assignee = ticket.assigneeKey() == null ? null : users.getUserByKey(ticket.assigneeKey());
-        IssueService.CreateValidationResult valid = issues.validate(user, input(user, ticket, assignee));
+        IssueService.CreateValidationResult valid = issues.validate(user, input(user, purpose, ticket, assignee));
         if (assignee != null && valid.getErrorCollection().getErrors().containsKey("assignee")) {
-            log.warn("review {} cannot be assigned to {}", ticket.reviewId(), assignee.getUsername());
-            valid = issues.validate(user, input(user, ticket, null));
+            log.warn("{} {} cannot be assigned to {}", purpose, ticket.id(), assignee.getUsername());
+            valid = issues.validate(user, input(user, purpose, ticket, null));
         }
         return issues.make(user, valid);
     }
 
-    private IssueInputParameters input(ApplicationUser user, Tickets.ReviewTicket ticket, ApplicationUser assignee) {
+    private IssueInputParameters input(
+            ApplicationUser user, Purpose purpose, Tickets.DatedTicket ticket, ApplicationUser assignee) {
         IssueInputParameters input = issues.begin(ConductProject.REVIEW_TYPE, ticket.summary(), ticket.description())
                 .setReporterId(user.getUsername())
                 .setDueDate(inJiraFormat(ticket.due()))
-                .addProperty(property(ticket.reviewId()), json(ticket.reviewId()));
+                .addProperty(purpose.property(ticket.id()), json(purpose, ticket.id()));
         return assignee == null ? input : input.setAssigneeId(assignee.getUsername());
     }
 
@@ -63,7 +75,7 @@ final class NewReviews {
                 .format(date);
     }
 
-    private static JSONObject json(long reviewId) {
-        return new JSONObject(Map.of("review", reviewId));
+    private static JSONObject json(Purpose purpose, long id) {
+        return new JSONObject(Map.of(purpose.word(), id));
     }
 }

@@ -48,6 +48,13 @@ class InMemoryTest {
     }
 
     @Nested
+    class CalendarTicketsKept extends CalendarTicketsContract {
+        CalendarTicketsKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
     class ReviewRunsKept extends ReviewRunsContract {
         ReviewRunsKept() {
             super(Storage.IN_MEMORY);

@@ -48,6 +48,13 @@ class OnH2Test {
     }
 
     @Nested
+    class CalendarTicketsKept extends CalendarTicketsContract {
+        CalendarTicketsKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
     class ReviewRunsKept extends ReviewRunsContract {
         ReviewRunsKept() {
             super(Storage.ON_H2);

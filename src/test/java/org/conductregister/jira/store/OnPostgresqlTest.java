@@ -48,6 +48,13 @@ class OnPostgresqlTest {
     }
 
     @Nested
+    class CalendarTicketsKept extends CalendarTicketsContract {
+        CalendarTicketsKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
     class ReviewRunsKept extends ReviewRunsContract {
         ReviewRunsKept() {
             super(Storage.ON_POSTGRESQL);

@@ -13,6 +13,7 @@ import org.conductregister.letter.Letters;
 import org.conductregister.policy.ProfileVersions;
 import org.conductregister.report.Reports;
 import org.conductregister.restriction.Restrictions;
+import org.conductregister.review.CalendarTickets;
 import org.conductregister.review.ReviewRuns;
 import org.conductregister.review.Reviews;
 import org.conductregister.subject.Subjects;
@@ -29,6 +30,7 @@ record Ports(
         Letters letters,
         Reviews reviews,
         Appeals appeals,
+        CalendarTickets calendar,
         ReviewRuns reviewRuns,
         CopiesOwed copiesOwed,
         ProfileVersions profileVersions,
@@ -46,6 +48,7 @@ record Ports(
                 fake.letters,
                 fake.reviews,
                 fake.appeals,
+                fake.calendar,
                 fake.reviewRuns,
                 fake.copiesOwed,
                 fake.profileVersions,
@@ -65,6 +68,7 @@ record Ports(
                 new StoredLetters(ao, json, unit),
                 new StoredReviews(ao, json, unit),
                 new StoredAppeals(ao, json, unit),
+                new StoredCalendarTickets(ao, json, unit),
                 new StoredReviewRuns(ao, json, unit),
                 new StoredCopiesOwed(ao, unit),
                 new StoredProfileVersions(ao, json, unit, Office.midMurray()),
