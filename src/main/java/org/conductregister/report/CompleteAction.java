@@ -49,7 +49,7 @@ public final class CompleteAction {
             return List.of(Reason.at("number", "action.unknown", command.number()));
         }
         return plan.get(command.number() - 1).done() == null
-                ? Limits.texts(Map.of("note", note))
+                ? Limits.texts(Map.of("remark", note))
                 : List.of(Reason.of("action.already-done"));
     }
 }

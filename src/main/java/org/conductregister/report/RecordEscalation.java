@@ -69,7 +69,7 @@ public final class RecordEscalation {
             reasons.add(Reason.at("on", "value.day-in-future", next.on()));
         }
         reasons.addAll(Limits.lines(Map.of("with", next.with())));
-        reasons.addAll(Limits.texts(Map.of("note", next.note())));
+        reasons.addAll(Limits.texts(Map.of("remark", next.note())));
         boolean known = report.handling().escalation().stream()
                 .anyMatch(step -> step.stage() == next.stage()
                         && step.with().equals(next.with())

@@ -1,6 +1,7 @@
 package org.conductregister.jira.config;
 
 import org.conductregister.alert.Alerts;
+import org.conductregister.jira.page.HandlingSteps;
 import org.conductregister.letter.RecordAnswer;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.Records;
@@ -52,5 +53,15 @@ class ConductHandling {
     @Bean
     DrawInChiefOfficer drawInChiefOfficer(CaseHandling handling, Policies policies, Alerts alerts) {
         return new DrawInChiefOfficer(handling, policies, alerts);
+    }
+
+    @Bean
+    HandlingSteps handlingSteps(
+            RecordEscalation escalate,
+            PlanAction plan,
+            CompleteAction complete,
+            RecordAnswer answer,
+            DrawInChiefOfficer drawIn) {
+        return new HandlingSteps(escalate, plan, complete, answer, drawIn);
     }
 }

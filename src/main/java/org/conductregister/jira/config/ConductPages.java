@@ -3,6 +3,7 @@ package org.conductregister.jira.config;
 import org.conductregister.jira.banner.BannerLines;
 import org.conductregister.jira.page.CaseServlet;
 import org.conductregister.jira.page.CaseSteps;
+import org.conductregister.jira.page.HandlingSteps;
 import org.conductregister.jira.page.Links;
 import org.conductregister.jira.page.Moments;
 import org.conductregister.jira.page.PageParts;
@@ -93,8 +94,20 @@ class ConductPages {
             ApproveRestriction approve,
             ActivateRestriction activate,
             LiftRestriction lift,
-            DecideReview decideReview) {
+            DecideReview decideReview,
+            HandlingSteps handling) {
         return new CaseSteps(
-                assess, decide, draft, rewrite, issue, reissue, propose, approve, activate, lift, decideReview);
+                assess,
+                decide,
+                draft,
+                rewrite,
+                issue,
+                reissue,
+                propose,
+                approve,
+                activate,
+                lift,
+                decideReview,
+                handling);
     }
 }

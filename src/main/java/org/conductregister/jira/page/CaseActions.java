@@ -29,6 +29,7 @@ final class CaseActions {
     private final Policies policies;
     private final Staff staff;
     private final TermsForm terms;
+    private final HandlingActions handling;
     private final LetterActions letters;
 
     CaseActions(CaseSteps steps, Policies policies, Staff staff, TermsForm terms) {
@@ -36,6 +37,7 @@ final class CaseActions {
         this.policies = policies;
         this.staff = staff;
         this.terms = terms;
+        this.handling = new HandlingActions(steps.handling(), staff);
         this.letters = new LetterActions(steps);
     }
 
@@ -55,7 +57,7 @@ final class CaseActions {
             case "activate" -> steps.activate().by(actor, input.id("restrictionId"));
             case "lift" -> steps.lift().by(actor, input.id("restrictionId"), input.text("reason"));
             case "review" -> review(actor, file, input, reading);
-            default -> Outcome.notFound("action");
+            default -> handling.carryOut(actor, report, input);
         };
     }
 

@@ -14,6 +14,8 @@ import org.conductregister.jira.people.Staff;
  * @param refusals every reason why the last form was refused, with the field at fault
  * @param next what waits, in order
  * @param missing what the report does not say yet
+ * @param told the outcome in plain words, for the employee who reported; otherwise null (R58)
+ * @param handling null for those who may not see the whole case
  * @param proposing whether a proposal is what the case calls for now
  * @param completeUrl the form that asks for it, or null
  */
@@ -30,6 +32,7 @@ record CasePage(
         List<Next> next,
         List<String> missing,
         String completeUrl,
+        String told,
         List<Fact> incident,
         Subject subject,
         Weighing weighing,
@@ -39,6 +42,7 @@ record CasePage(
         List<RestrictionCard> restrictions,
         List<TypeForm> proposals,
         boolean proposing,
+        HandlingPart handling,
         List<ReviewCard> reviews,
         List<HistoryRow> history) {
 

@@ -11,6 +11,7 @@ import org.conductregister.register.ViewRegister;
 import org.conductregister.report.Tickets;
 import org.conductregister.restriction.BannerWording;
 import org.conductregister.restriction.Restriction;
+import org.conductregister.verb.Actor;
 import org.conductregister.verb.JournalEntry;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Outcome;
@@ -116,7 +117,8 @@ public final class CaseServlet extends ConductServlet {
             return undone(asked);
         }
         CaseFile file = found.value();
-        CaseForms forms = new CaseForms(parts().words(), policies, terms, file, visit.actor(), ledger.today(), refused);
+        Actor actor = file.report().within(visit.actor());
+        CaseForms forms = new CaseForms(parts().words(), policies, terms, file, actor, ledger.today(), refused);
         boolean own = visit.actor().userKey().equals(file.report().reporterKey());
         CasePage page = view.of(
                 file,
@@ -124,11 +126,11 @@ public final class CaseServlet extends ConductServlet {
                         visit,
                         ofSubject(visit, file),
                         forms,
-                        new LetterForms(parts().words(), file, visit.actor(), refused),
+                        new LetterForms(parts().words(), file, actor, refused),
                         ledger.today(),
                         done(visit, refused),
                         refused,
-                        own || visit.actor().isAny(Role.ASSESSOR)));
+                        own || actor.isAny(Role.ASSESSOR)));
         return refused == null ? Answer.shown("case", page) : Answer.refused("case", page);
     }
 
@@ -143,6 +145,7 @@ public final class CaseServlet extends ConductServlet {
 
     private String done(Visit visit, FormBuilder.Refusal refused) {
         String done = visit.input().text("done");
-        return refused == null && ACTIONS.contains(done) ? parts().words().text("conduct.done." + done) : null;
+        boolean known = ACTIONS.contains(done) || HandlingActions.ALL.contains(done);
+        return refused == null && known ? parts().words().text("conduct.done." + done) : null;
     }
 }

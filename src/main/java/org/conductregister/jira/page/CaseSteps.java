@@ -24,4 +24,5 @@ public record CaseSteps(
         ApproveRestriction approve,
         ActivateRestriction activate,
         LiftRestriction lift,
-        DecideReview decideReview) {}
+        DecideReview decideReview,
+        HandlingSteps handling) {}

@@ -29,6 +29,7 @@ final class CaseView {
     private final BannerWording lines;
     private final Staff staff;
     private final CaseFacts facts;
+    private final HandlingView handling;
 
     CaseView(PageParts parts, Policies policies, BannerWording lines, Staff staff) {
         this.parts = parts;
@@ -38,6 +39,7 @@ final class CaseView {
         this.lines = lines;
         this.staff = staff;
         this.facts = new CaseFacts(words, moments, policies, staff);
+        this.handling = new HandlingView(words, moments, staff);
     }
 
     /** What the page is made of besides the case itself. */
@@ -69,6 +71,7 @@ final class CaseView {
                 next(file),
                 report.state() == ReportState.SUBMITTED ? words.of(report.missing()) : List.of(),
                 asks ? parts.links().completionOf(report.id()) : null,
+                file.whole() ? null : told(report),
                 facts.incident(report),
                 subject(file, around.ofSubject()),
                 file.whole()
@@ -85,10 +88,18 @@ final class CaseView {
                         .toList(),
                 file.whole() ? forms.proposals() : List.of(),
                 proposing(file, around.refused()),
+                file.whole() ? handling.of(file, policies.of(report.policy()), around.today(), around.refused()) : null,
                 file.reviews().stream()
                         .map(review -> review(review, forms, around.today()))
                         .toList(),
                 history.of(file.history()));
+    }
+
+    /** Neither reasons nor evidence: those are for the people who decide (R58, R112). */
+    private String told(ConductReport report) {
+        boolean decided = report.state() == ReportState.DECIDED || report.state() == ReportState.CLOSED;
+        return words.text("conduct.told." + report.state()
+                + (decided ? "." + report.decision().outcome() : ""));
     }
 
     private static boolean proposing(CaseFile file, FormBuilder.Refusal refused) {

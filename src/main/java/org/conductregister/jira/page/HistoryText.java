@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.report.Decision;
+import org.conductregister.report.Handling;
 import org.conductregister.restriction.Limb;
 import org.conductregister.review.ReviewDecision;
 import org.conductregister.verb.JournalEntry;
@@ -18,7 +19,8 @@ import org.conductregister.verb.JournalEntry;
 final class HistoryText {
 
     private static final Pattern NAMED = Pattern.compile("[A-Za-z][A-Za-z_-]*");
-    private static final Set<String> LISTS = Set.of("report.categorised", "report.decided", "review.decided");
+    private static final Set<String> LISTS =
+            Set.of("report.categorised", "report.decided", "review.decided", "case.escalated");
 
     private final Wording words;
     private final Moments moments;
@@ -30,6 +32,7 @@ final class HistoryText {
         this.known = Stream.of(
                         constants(Decision.OutcomeKind.values()),
                         constants(Limb.values()),
+                        constants(Handling.Stage.values()),
                         constants(ReviewDecision.ReviewOutcome.values()),
                         policy.restrictionTypes().stream().map(type -> Map.entry(type.key(), type.name())),
                         policy.categories().stream().map(category -> Map.entry(category.key(), category.name())))

@@ -39,6 +39,11 @@ public final class Moments {
         return instant == null ? "" : instant.atZone(zone()).format(form.withLocale(locale()));
     }
 
+    /** The day of an instant, in the reader's zone. */
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone()).toLocalDate();
+    }
+
     /** The name of a day of the week. */
     public String dayOfWeek(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, locale());
