@@ -13,10 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.conductregister.fake.Changed;
+import org.conductregister.appeal.AppealDesk;
+import org.conductregister.appeal.DecideAppeal;
+import org.conductregister.appeal.LodgeAppeal;
+import org.conductregister.appeal.LodgeComplaint;
+import org.conductregister.appeal.TakeUpAppeal;
+import org.conductregister.appeal.ViewAppeals;
 import org.conductregister.draft.KeepDraft;
 import org.conductregister.draft.PurgeDrafts;
 import org.conductregister.draft.SendOnce;
+import org.conductregister.fake.Changed;
 import org.conductregister.fake.FakeRegister;
 import org.conductregister.letter.AttachCopies;
 import org.conductregister.letter.DraftLetter;
@@ -100,6 +106,7 @@ public final class Office {
     public final Actor lead = register.people.employ("Lee Lead", Role.AGENT, Role.ASSESSOR);
     public final Actor director = register.people.employ("Dee Director", Role.AGENT, Role.DECIDER);
     public final Actor chief = register.people.employ("Cho Chief", Role.AGENT, Role.CHIEF_OFFICER);
+    public final Actor deputy = register.people.employDeputy("Dan Deputy", Role.AGENT, Role.CHIEF_OFFICER);
     public final Actor admin = register.people.employ("Ada Admin", Role.ADMINISTRATOR);
     public final Actor reader = register.people.employ("Eve Evidence", Role.AGENT, Role.EVIDENCE_READER);
     public final Actor customer = new Actor("riley", "Riley Rhodes", Set.of());
@@ -161,10 +168,12 @@ public final class Office {
             register.clock);
     public final LiftRestriction lift = new LiftRestriction(register.restrictions, index, ledger);
     public final DraftLetter draft = new DraftLetter(
-            new DraftLetter.Cases(register.reports, register.subjects, register.restrictions, register.reviews),
+            new DraftLetter.Cases(
+                    register.reports, register.subjects, register.restrictions, register.reviews, register.appeals),
             register.letters,
             register.policies,
             this::nameOf,
+            () -> "https://jira.example.org/appeal",
             ledger,
             register.clock);
     public final ReissueLetter reissue =
@@ -188,7 +197,7 @@ public final class Office {
             register.subjects,
             register.restrictions,
             register.policies,
-            new IssueLetter.Out(register.post, register.tickets, attachCopies, back),
+            new IssueLetter.Out(register.post, register.tickets, attachCopies, back, activate),
             ledger);
     public final Told told = new Told(
             register.tickets, register.alerts, register.people, register.policies, register.reports, register.words);
@@ -222,6 +231,14 @@ public final class Office {
             register.reviews,
             register.appeals,
             register.journal);
+    public final AppealDesk appealDesk = new AppealDesk(
+            records, register.policies, new AppealDesk.Out(register.tickets, register.people, register.alerts), ledger);
+    public final LodgeAppeal lodgeAppeal = new LodgeAppeal(records, appealDesk, ledger);
+    public final LodgeComplaint lodgeComplaint = new LodgeComplaint(records, appealDesk, ledger);
+    public final TakeUpAppeal takeUpAppeal = new TakeUpAppeal(records, register.tickets, ledger);
+    public final DecideAppeal decideAppeal =
+            new DecideAppeal(records, register.policies, new DecideAppeal.Shown(index, register.tickets), ledger);
+    public final ViewAppeals viewAppeals = new ViewAppeals(records);
     public final ViewCase viewCase = new ViewCase(records, register.policies, ledger);
     public final ViewRegister viewRegister = new ViewRegister(records);
     public final ViewBanner viewBanner = new ViewBanner(index, News.NONE);

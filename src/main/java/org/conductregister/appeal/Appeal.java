@@ -51,6 +51,11 @@ public record Appeal(
         return state != AppealState.DECIDED;
     }
 
+    /** Whether its decision put this restriction in the place of another. */
+    public boolean replaces(long restrictionId) {
+        return decision != null && decision.replacements().contains(restrictionId);
+    }
+
     /** With the id that the store gave it. */
     public Appeal withId(long given) {
         return copy(given, state, consideredBy, decision, issue, revision);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.conductregister.appeal.Appeal;
+import org.conductregister.appeal.Appeals;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
@@ -35,6 +37,7 @@ public final class DraftLetter {
     private final Letters letters;
     private final Policies policies;
     private final Terms.Names names;
+    private final Addresses addresses;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -60,14 +63,30 @@ public final class DraftLetter {
     }
 
     /** What a letter draws on. */
-    public record Cases(Reports reports, Subjects subjects, Restrictions restrictions, Reviews reviews) {}
+    public record Cases(
+            Reports reports, Subjects subjects, Restrictions restrictions, Reviews reviews, Appeals appeals) {}
+
+    /** Port: addresses that a letter names. */
+    @FunctionalInterface
+    public interface Addresses {
+        /** Where a customer can lodge an appeal, as it can be typed into a browser. */
+        String appeal();
+    }
 
     /** Uses these ports. */
-    public DraftLetter(Cases cases, Letters letters, Policies policies, Terms.Names names, Ledger ledger, Clock clock) {
+    public DraftLetter(
+            Cases cases,
+            Letters letters,
+            Policies policies,
+            Terms.Names names,
+            Addresses addresses,
+            Ledger ledger,
+            Clock clock) {
         this.cases = cases;
         this.letters = letters;
         this.policies = policies;
         this.names = names;
+        this.addresses = addresses;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -91,12 +110,13 @@ public final class DraftLetter {
                 return Outcome.notAllowed("DraftLetter");
             }
             Review review = cases.reviews().find(command.reviewId()).orElse(null);
-            List<Restriction> told = restrictionsFor(command, report, review);
-            List<Reason> reasons = unmet(command, report, review, told);
+            Appeal appeal = cases.appeals().find(command.appealId()).orElse(null);
+            List<Restriction> told = restrictionsFor(command, report, review, appeal);
+            List<Reason> reasons = unmet(command, report, review, appeal, told);
             if (!reasons.isEmpty()) {
                 return Outcome.refused(reasons);
             }
-            Letter letter = save(compose(actor, command, report, review, told));
+            Letter letter = save(compose(actor, command, report, review, appeal, told));
             page.enter(
                     "letter.drafted",
                     letter.subjectId(),
@@ -108,9 +128,17 @@ public final class DraftLetter {
         });
     }
 
-    private List<Restriction> restrictionsFor(Command command, ConductReport report, Review review) {
+    private List<Restriction> restrictionsFor(Command command, ConductReport report, Review review, Appeal appeal) {
         return switch (command.kind()) {
-            case WRITTEN_NOTICE, CONCLUDED_MATTER, RIGHTS_STATEMENT, APPEAL_OUTCOME -> List.of();
+            case WRITTEN_NOTICE, CONCLUDED_MATTER, RIGHTS_STATEMENT -> List.of();
+            case APPEAL_OUTCOME ->
+                appeal == null || appeal.decision() == null
+                        ? List.of()
+                        : cases.restrictions().ofReport(report.id()).stream()
+                                .filter(restriction ->
+                                        appeal.decision().replacements().contains(restriction.id()))
+                                .filter(this::isStillWanted)
+                                .toList();
             case CONSIDERATION ->
                 cases.restrictions().ofReport(report.id()).stream()
                         .filter(restriction -> restriction.state() == RestrictionState.PROPOSED)
@@ -118,6 +146,7 @@ public final class DraftLetter {
             case RESTRICTION ->
                 cases.restrictions().ofReport(report.id()).stream()
                         .filter(restriction -> restriction.state() == RestrictionState.APPROVED)
+                        .filter(restriction -> !isOfAnAppeal(restriction))
                         .toList();
             case UPCOMING_REVIEW, REVIEW_OUTCOME ->
                 review == null
@@ -128,7 +157,8 @@ public final class DraftLetter {
         };
     }
 
-    private List<Reason> unmet(Command command, ConductReport report, Review review, List<Restriction> told) {
+    private List<Reason> unmet(
+            Command command, ConductReport report, Review review, Appeal appeal, List<Restriction> told) {
         List<Reason> reasons = new ArrayList<>();
         switch (command.kind()) {
             case WRITTEN_NOTICE -> {
@@ -156,7 +186,11 @@ public final class DraftLetter {
                     reasons.add(Reason.of("letter.nothing-decided"));
                 }
             }
-            case APPEAL_OUTCOME -> reasons.add(Reason.of("letter.no-appeal-decided"));
+            case APPEAL_OUTCOME -> {
+                if (appeal == null || appeal.isOpen() || appeal.reportId() != report.id()) {
+                    reasons.add(Reason.at("appealId", "letter.no-appeal-decided"));
+                }
+            }
             case REVIEW_OUTCOME -> {
                 if (review == null || review.isOpen() || review.reportId() != report.id()) {
                     reasons.add(Reason.at("reviewId", "letter.no-review-decided"));
@@ -166,12 +200,14 @@ public final class DraftLetter {
         return reasons;
     }
 
-    private Letter compose(Actor actor, Command command, ConductReport report, Review review, List<Restriction> told) {
+    private Letter compose(
+            Actor actor, Command command, ConductReport report, Review review, Appeal appeal, List<Restriction> told) {
         PolicyProfile policy = policies.of(report.policy());
         PolicyProfile.LetterTemplate template = policy.letters().get(command.kind());
         Subject subject = cases.subjects().find(report.subjectId()).orElseThrow();
         LetterComposer composer = new LetterComposer(policy, names, clock.getZone());
-        LetterComposer.Case about = new LetterComposer.Case(report, subject, told, review, ledger.today());
+        LetterComposer.Case about =
+                new LetterComposer.Case(report, subject, told, review, appeal, addresses.appeal(), ledger.today());
         return new Letter(
                 0,
                 command.kind(),
@@ -192,6 +228,20 @@ public final class DraftLetter {
                 null,
                 false,
                 1);
+    }
+
+    /** New terms are of no use once the restriction that they were to replace has ended. */
+    private boolean isStillWanted(Restriction restriction) {
+        return restriction.state() == RestrictionState.APPROVED
+                && cases.restrictions()
+                        .find(restriction.supersedes())
+                        .filter(old -> old.state() == RestrictionState.ACTIVE)
+                        .isPresent();
+    }
+
+    private boolean isOfAnAppeal(Restriction restriction) {
+        return cases.appeals().ofReport(restriction.reportId()).stream()
+                .anyMatch(appeal -> appeal.replaces(restriction.id()));
     }
 
     private Letter.Manner manner(Command command, Subject subject) {

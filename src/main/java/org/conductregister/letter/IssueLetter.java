@@ -16,6 +16,8 @@ import org.conductregister.report.ReportBack;
 import org.conductregister.report.ReportState;
 import org.conductregister.report.Reports;
 import org.conductregister.report.Tickets;
+import org.conductregister.restriction.ActivateRestriction;
+import org.conductregister.restriction.RestrictionState;
 import org.conductregister.restriction.Restrictions;
 import org.conductregister.subject.Subject;
 import org.conductregister.subject.Subjects;
@@ -47,7 +49,7 @@ public final class IssueLetter {
     public record Command(long letterId, Delivery delivery, LocalDate postedOn) {}
 
     /** Where an issued letter shows outside the register. */
-    public record Out(Post post, Tickets tickets, AttachCopies copies, ReportBack back) {}
+    public record Out(Post post, Tickets tickets, AttachCopies copies, ReportBack back, ActivateRestriction activate) {}
 
     /** Uses these ports. */
     public IssueLetter(
@@ -101,13 +103,25 @@ public final class IssueLetter {
                     issued.revision(),
                     issued.title());
             closeReportAfterNotice(page, issued);
-            return Outcome.done(issued);
+            return activated(page, issued);
         });
         if (outcome instanceof Outcome.Done<Letter> done) {
             show(actor, done.value(), subject);
             out.back()
                     .tellIfClosed(
                             actor, before.state(), reports.find(before.id()).orElseThrow());
+        }
+        return outcome;
+    }
+
+    /** New terms after an appeal are in force from the letter that tells of them, or the letter does not go out (R83). */
+    private Outcome<Letter> activated(Ledger.Page page, Letter issued) {
+        Outcome<Letter> outcome = Outcome.done(issued);
+        if (issued.kind() == LetterKind.APPEAL_OUTCOME) {
+            for (long restriction : issued.restrictionIds().stream().sorted().toList()) {
+                outcome = outcome.then(
+                        same -> out.activate().within(page, restriction).map(active -> same));
+            }
         }
         return outcome;
     }
@@ -126,8 +140,18 @@ public final class IssueLetter {
                 .distinct()
                 .toList();
         List<Reason> reasons = new ArrayList<>(LetterLint.missing(letter, policy, types));
+        reasons.addAll(unmetNewTerms(letter));
         reasons.addAll(unmetDelivery(letter, subject, command));
         return reasons;
+    }
+
+    private List<Reason> unmetNewTerms(Letter letter) {
+        boolean outdated = letter.kind() == LetterKind.APPEAL_OUTCOME
+                && letter.restrictionIds().stream()
+                        .map(id -> restrictions.find(id).orElseThrow().supersedes())
+                        .flatMap(id -> restrictions.find(id).stream())
+                        .anyMatch(old -> old.state() != RestrictionState.ACTIVE);
+        return outdated ? List.of(Reason.of("letter.new-terms-outdated")) : List.of();
     }
 
     private List<Reason> unmetDelivery(Letter letter, Subject subject, Command command) {
@@ -172,6 +196,11 @@ public final class IssueLetter {
     }
 
     private void show(Actor actor, Letter issued, Subject subject) {
+        if (issued.kind() == LetterKind.APPEAL_OUTCOME) {
+            issued.restrictionIds().stream()
+                    .flatMap(id -> restrictions.find(id).stream())
+                    .forEach(out.activate()::show);
+        }
         // First the copy: whatever the mail does, it catches its own failures and leaves the letter issued.
         out.copies().attach(actor, issued.id());
         if (issued.delivery() == Delivery.EMAIL) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.conductregister.appeal.Appeal;
 import org.conductregister.policy.Clause;
 import org.conductregister.policy.Phrase;
 import org.conductregister.policy.PolicyProfile;
@@ -41,8 +42,15 @@ final class LetterComposer {
         this.zone = zone;
     }
 
+    /** @param appealLink where a customer can lodge an appeal */
     record Case(
-            ConductReport report, Subject subject, List<Restriction> restrictions, Review review, LocalDate today) {}
+            ConductReport report,
+            Subject subject,
+            List<Restriction> restrictions,
+            Review review,
+            Appeal appeal,
+            String appealLink,
+            LocalDate today) {}
 
     String title(LetterTemplate template, Case about) {
         return fill(template.title(), particulars(about));
@@ -58,6 +66,9 @@ final class LetterComposer {
     }
 
     private boolean isAskedFor(Clause clause, LetterTemplate template, Case about) {
+        if (about.appeal() != null && clause != null && LetterLint.OF_NEW_TERMS.contains(clause)) {
+            return !about.restrictions().isEmpty();
+        }
         return clause == null
                 || !clause.isOnDemand()
                 || template.demands().contains(clause)
@@ -79,6 +90,7 @@ final class LetterComposer {
         all.put("policy", policy.title());
         all.put("policyLink", policy.publicLink().toString());
         all.put("appealTo", policy.appealTo());
+        all.put("appealLink", about.appealLink());
         all.put("externalReviewer", policy.externalReviewer());
         all.put("topic", about.report().incident().topic());
         all.put("behaviour", categories(about.report()));
@@ -97,6 +109,10 @@ final class LetterComposer {
                 .ifPresent(date -> all.put("reviewDate", DATE.format(date)));
         if (about.review() != null && about.review().decision() != null) {
             all.putAll(outcome(about.review()));
+        }
+        if (about.appeal() != null && about.appeal().decision() != null) {
+            all.putIfAbsent("reviewDate", "");
+            all.putAll(outcome(about.appeal(), all));
         }
         return all;
     }
@@ -128,6 +144,25 @@ final class LetterComposer {
 
     private String wording(RestrictionType type, Restriction restriction) {
         return fill(type.letterWording(), restriction.terms().particulars(names));
+    }
+
+    private Map<String, String> outcome(Appeal appeal, Map<String, String> particulars) {
+        Phrase phrase =
+                switch (appeal.decision().ruling()) {
+                    case STANDS -> Phrase.APPEAL_STANDS;
+                    case VARIED -> Phrase.APPEAL_VARIED;
+                    case SET_ASIDE -> Phrase.APPEAL_SET_ASIDE;
+                    case ANSWERED -> Phrase.COMPLAINT_ANSWERED;
+                };
+        return Map.of(
+                "appealKind",
+                appeal.kind().name().toLowerCase(Locale.ROOT),
+                "appealDate",
+                DATE.format(appeal.lodging().at().atZone(zone).toLocalDate()),
+                "appealOutcome",
+                fill(policy.phrases().get(phrase), particulars),
+                "reasons",
+                appeal.decision().reason());
     }
 
     private Map<String, String> outcome(Review review) {

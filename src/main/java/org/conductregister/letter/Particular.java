@@ -22,6 +22,8 @@ public enum Particular {
     POLICY_LINK,
     /** To whom an appeal goes. */
     APPEAL_TO,
+    /** Where the customer finds the form for an appeal (R107). */
+    APPEAL_LINK,
     /** Who reviews from outside. */
     EXTERNAL_REVIEWER,
     /** The matter that the customer came with. */
@@ -42,13 +44,21 @@ public enum Particular {
     OUTCOME,
     /** What an appeal decided, in the policy's phrase for it. */
     APPEAL_OUTCOME,
+    /** Whether it was an appeal or a complaint. */
+    APPEAL_KIND,
+    /** The day on which the appeal or complaint was lodged. */
+    APPEAL_DATE,
     /** When a review continued or changed the restrictions: the next review. */
     NEXT_REVIEW,
     /** The day of the letter that is replaced. */
     REPLACED_DATE;
 
     private static final Set<LetterKind> TELLING_OF_RESTRICTIONS = EnumSet.of(
-            LetterKind.CONSIDERATION, LetterKind.RESTRICTION, LetterKind.UPCOMING_REVIEW, LetterKind.REVIEW_OUTCOME);
+            LetterKind.CONSIDERATION,
+            LetterKind.RESTRICTION,
+            LetterKind.UPCOMING_REVIEW,
+            LetterKind.REVIEW_OUTCOME,
+            LetterKind.APPEAL_OUTCOME);
 
     /** As it stands between the braces: {@code policyLink}. */
     public String placeholder() {
@@ -71,7 +81,7 @@ public enum Particular {
         return switch (this) {
             case RESTRICTIONS, REVIEW_DATE -> TELLING_OF_RESTRICTIONS.contains(kind);
             case OUTCOME -> kind == LetterKind.REVIEW_OUTCOME;
-            case APPEAL_OUTCOME -> kind == LetterKind.APPEAL_OUTCOME;
+            case APPEAL_OUTCOME, APPEAL_KIND, APPEAL_DATE -> kind == LetterKind.APPEAL_OUTCOME;
             case NEXT_REVIEW, REPLACED_DATE -> false;
             default -> true;
         };

@@ -78,6 +78,9 @@ public final class SampleCase {
             case POLICY -> policy.title();
             case POLICY_LINK -> policy.publicLink().toString();
             case APPEAL_TO -> policy.appealTo();
+            case APPEAL_LINK -> "https://help.example.org/appeal";
+            case APPEAL_KIND -> "appeal";
+            case APPEAL_DATE -> day(today.minusDays(20));
             case EXTERNAL_REVIEWER -> policy.externalReviewer();
             case TOPIC -> "A fence on the boundary";
             case BEHAVIOUR ->

@@ -126,6 +126,7 @@ public record PolicyProfile(
      * @param holdAtMost how long past its review date a restriction that is held may stay in force undecided; after
      *     that it ends, whatever its type says (R106)
      * @param overdueSteps to whom an undecided review escalates, in order of time after its date (R103)
+     * @param appealWithin how long an appeal or a complaint should take; null if the policy says nothing
      * @param sweepOn the day of the year on which all restrictions in force are gone through (R102); null for never
      */
     public record Clocks(
@@ -134,6 +135,7 @@ public record PolicyProfile(
             Period reviewLead,
             Period holdAtMost,
             List<OverdueStep> overdueSteps,
+            Period appealWithin,
             MonthDay sweepOn) {
         /** Copies the steps. */
         public Clocks {

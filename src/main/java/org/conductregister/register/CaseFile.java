@@ -59,7 +59,11 @@ public record CaseFile(
         ACTIVATE_RESTRICTIONS,
         DECIDE_REVIEW,
         DRAFT_OUTCOME_LETTER,
-        ISSUE_OUTCOME_LETTER
+        ISSUE_OUTCOME_LETTER,
+        TAKE_UP_APPEAL,
+        DECIDE_APPEAL,
+        DRAFT_APPEAL_LETTER,
+        ISSUE_APPEAL_LETTER
     }
 
     /** Everything that waits in this case, in the order in which it should be done; empty if nothing does. */
@@ -77,6 +81,7 @@ public record CaseFile(
             addRestrictions(steps);
         }
         reviews.forEach(review -> addReview(steps, review));
+        appeals.forEach(appeal -> addAppeal(steps, appeal));
         return steps.stream().distinct().toList();
     }
 
@@ -98,7 +103,7 @@ public record CaseFile(
             }
         }
         for (Restriction restriction : restrictions) {
-            if (restriction.state() == RestrictionState.APPROVED) {
+            if (restriction.state() == RestrictionState.APPROVED && !isOfAnAppeal(restriction)) {
                 if (letters.stream().anyMatch(letter -> letter.tellsOf(restriction.id()))) {
                     steps.add(Step.ACTIVATE_RESTRICTIONS);
                 } else {
@@ -136,6 +141,33 @@ public record CaseFile(
         return letterTells(LetterKind.CONSIDERATION, Letter.State.DRAFT, restriction)
                 ? Step.ISSUE_CONSIDERATION
                 : Step.DRAFT_CONSIDERATION;
+    }
+
+    private void addAppeal(List<Step> steps, Appeal appeal) {
+        switch (appeal.state()) {
+            case LODGED -> steps.add(Step.TAKE_UP_APPEAL);
+            case UNDER_CONSIDERATION -> steps.add(Step.DECIDE_APPEAL);
+            case DECIDED -> {
+                List<Letter> answers = lettersAbout(appeal);
+                if (answers.isEmpty()) {
+                    steps.add(Step.DRAFT_APPEAL_LETTER);
+                } else if (answers.stream().noneMatch(letter -> letter.state() == Letter.State.ISSUED)) {
+                    steps.add(Step.ISSUE_APPEAL_LETTER);
+                }
+            }
+        }
+    }
+
+    /** The outcome letters of an appeal or complaint, oldest first. */
+    public List<Letter> lettersAbout(Appeal appeal) {
+        return letters.stream()
+                .filter(letter -> letter.appealId() == appeal.id())
+                .toList();
+    }
+
+    /** Its outcome letter brings it into force, and no restriction letter. */
+    private boolean isOfAnAppeal(Restriction restriction) {
+        return appeals.stream().anyMatch(appeal -> appeal.replaces(restriction.id()));
     }
 
     private boolean hasDraft(LetterKind kind) {

@@ -39,6 +39,17 @@ public interface Tickets {
      */
     record DatedTicket(long id, String summary, String description, String assigneeKey, LocalDate due) {}
 
+    /**
+     * An appeal ticket to be made.
+     *
+     * @param appealId becomes part of the issue as an entity property, set together with its creation
+     * @param summary title
+     * @param description what to do, without what the customer wrote
+     * @param assigneeKey whom it goes to; null if nobody may hear it
+     * @param due due date; null for none
+     */
+    record AppealTicket(long appealId, String summary, String description, String assigneeKey, LocalDate due) {}
+
     /** The ticket with this key, if it exists and the actor may see it in Jira. */
     Optional<Ticket> visible(Actor actor, String issueKey);
 
@@ -73,6 +84,15 @@ public interface Tickets {
 
     /** Links a review issue to its report's issue; does nothing if it is linked already. */
     void linkReview(IssueRef review, IssueRef report);
+
+    /** The appeal issue that carries this appeal's id; as {@link #reviewIssue}. */
+    Optional<IssueRef> appealIssue(long appealId);
+
+    /** Makes a Restriction appeal issue; what goes wrong is logged too. See {@link #linkAppeal}. */
+    IssueRef openAppeal(AppealTicket ticket);
+
+    /** Links an appeal issue to its report's issue; does nothing if it is linked already. */
+    void linkAppeal(IssueRef appeal, IssueRef report);
 
     /** Brings an issue's workflow status to this name, where the workflow has such a step; and re-indexes it. */
     void mirror(IssueRef issue, String status);

@@ -66,31 +66,43 @@ public final class ActivateRestriction {
                 .find(restrictionId)
                 .flatMap(restriction -> reports.find(restriction.reportId()))
                 .map(ConductReport::state);
-        Outcome<Restriction> outcome = ledger.write(actor, page -> {
-            Restriction restriction = restrictions.find(restrictionId).orElse(null);
-            if (restriction == null) {
-                return Outcome.notFound("restriction");
-            }
-            ConductReport report = reports.find(restriction.reportId()).orElseThrow();
-            List<Letter> ofCase = letters.ofReport(report.id());
-            List<Reason> reasons = unmet(restriction, report, ofCase);
-            if (!reasons.isEmpty()) {
-                return Outcome.refused(reasons);
-            }
-            Restriction active = restriction.activated(letterTellingOf(restriction, ofCase), ledger.now());
-            restrictions.update(active);
-            enter(page, "restriction.activated", active);
-            endSuperseded(page, active);
-            closeReport(page, report);
-            return Outcome.done(active);
-        });
+        Outcome<Restriction> outcome = ledger.write(actor, page -> within(page, restrictionId));
         if (outcome instanceof Outcome.Done<Restriction> done) {
-            shown.index().refresh();
-            ConductReport report = reports.find(done.value().reportId()).orElseThrow();
-            tell(report);
+            ConductReport report = show(done.value());
             shown.back().tellIfClosed(actor, before.orElseThrow(), report);
         }
         return outcome;
+    }
+
+    /**
+     * The same as a part of another verb's step, for a letter that brings what it tells of into force. That verb has
+     * asked who may, and shows the change once it is on record.
+     */
+    public Outcome<Restriction> within(Ledger.Page page, long restrictionId) {
+        Restriction restriction = restrictions.find(restrictionId).orElse(null);
+        if (restriction == null) {
+            return Outcome.notFound("restriction");
+        }
+        ConductReport report = reports.find(restriction.reportId()).orElseThrow();
+        List<Letter> ofCase = letters.ofReport(report.id());
+        List<Reason> reasons = unmet(restriction, report, ofCase);
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        Restriction active = restriction.activated(letterTellingOf(restriction, ofCase), ledger.now());
+        restrictions.update(active);
+        enter(page, "restriction.activated", active);
+        endSuperseded(page, active);
+        closeReport(page, report);
+        return Outcome.done(active);
+    }
+
+    /** From the next page view on, agents see what is in force now; who oversees them is told. The report, as it is now. */
+    public ConductReport show(Restriction active) {
+        shown.index().refresh();
+        ConductReport report = reports.find(active.reportId()).orElseThrow();
+        tell(report);
+        return report;
     }
 
     /** Once for each restriction: who oversees them is told of each as soon as it is in force (R94). */

@@ -24,6 +24,8 @@ public final class FakeTickets implements Tickets {
     private final List<DatedTicket> reviewTickets = new ArrayList<>();
     private final Map<Long, IssueRef> calendarIssues = new HashMap<>();
     private final List<DatedTicket> calendarTickets = new ArrayList<>();
+    private final Map<Long, IssueRef> appealIssues = new HashMap<>();
+    private final List<AppealTicket> appealTickets = new ArrayList<>();
     private final Map<Long, List<String>> notes = new HashMap<>();
     private final Map<Long, Integer> raisedPriorities = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
@@ -33,6 +35,7 @@ public final class FakeTickets implements Tickets {
     private boolean filesRefused;
     private String conductProject = "COND";
     private Breakdown breakdown = Breakdown.NONE;
+    private boolean appealsBroken;
     private long lastId = 10_000;
     private int lastNumber;
 
@@ -73,6 +76,16 @@ public final class FakeTickets implements Tickets {
     /** Every review ticket made, in order. */
     public List<DatedTicket> reviewTickets() {
         return List.copyOf(reviewTickets);
+    }
+
+    /** Every appeal ticket made, in order. */
+    public List<AppealTicket> appealTickets() {
+        return List.copyOf(appealTickets);
+    }
+
+    /** From now on Jira makes appeal issues, or fails to. */
+    public void breakAppeals(boolean broken) {
+        appealsBroken = broken;
     }
 
     /** The comments on an issue, in order. */
@@ -160,6 +173,27 @@ public final class FakeTickets implements Tickets {
     /** How often an issue's priority was raised. */
     public int priorityRaises(IssueRef issue) {
         return raisedPriorities.getOrDefault(issue.id(), 0);
+    }
+
+    @Override
+    public Optional<IssueRef> appealIssue(long appealId) {
+        return Optional.ofNullable(appealIssues.get(appealId));
+    }
+
+    @Override
+    public IssueRef openAppeal(AppealTicket ticket) {
+        if (appealsBroken) {
+            throw new IllegalStateException("Jira makes no issue today");
+        }
+        IssueRef issue = nextIssue();
+        appealIssues.put(ticket.appealId(), issue);
+        appealTickets.add(ticket);
+        return issue;
+    }
+
+    @Override
+    public void linkAppeal(IssueRef appeal, IssueRef report) {
+        links.put(appeal.key(), report.key());
     }
 
     @Override

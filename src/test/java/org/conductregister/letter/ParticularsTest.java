@@ -110,7 +110,13 @@ class ParticularsTest {
 
     private LetterComposer.Case about(ConductReport report, List<Restriction> told, Review review) {
         return new LetterComposer.Case(
-                report, office.register.subjects.find(report.subjectId()).orElseThrow(), told, review, office.today());
+                report,
+                office.register.subjects.find(report.subjectId()).orElseThrow(),
+                told,
+                review,
+                null,
+                "https://jira.example.org/appeal",
+                office.today());
     }
 
     private Review decided() {

@@ -51,6 +51,7 @@ final class With {
                 clocks.reviewLead(),
                 clocks.holdAtMost(),
                 clocks.overdueSteps(),
+                clocks.appealWithin(),
                 clocks.sweepOn());
     }
 
@@ -61,6 +62,7 @@ final class With {
                 clocks.reviewLead(),
                 hold,
                 clocks.overdueSteps(),
+                clocks.appealWithin(),
                 clocks.sweepOn());
     }
 
@@ -71,6 +73,7 @@ final class With {
                 clocks.reviewLead(),
                 clocks.holdAtMost(),
                 steps,
+                clocks.appealWithin(),
                 clocks.sweepOn());
     }
 
@@ -81,6 +84,7 @@ final class With {
                 clocks.reviewLead(),
                 clocks.holdAtMost(),
                 clocks.overdueSteps(),
+                clocks.appealWithin(),
                 day);
     }
 

@@ -41,6 +41,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.conductregister.alert.Alerts;
+import org.conductregister.appeal.AppealDesk;
 import org.conductregister.draft.PurgeDrafts;
 import org.conductregister.jira.audit.JiraAuditTrail;
 import org.conductregister.jira.cluster.ClusterNews;
@@ -132,6 +133,7 @@ import org.springframework.context.annotation.Import;
     ConductRegister.Host.class,
     ConductRegister.PageHost.class,
     InstallHost.class,
+    ConductAppeals.class,
     ConductFrontLine.class,
     ConductHandling.class,
     ConductPages.class,
@@ -342,10 +344,16 @@ public class ConductRegister {
     // Verbs: letters ----------------------------------------------------------------------------------------------
 
     @Bean
-    DraftLetter draftLetter(Records records, Policies policies, JiraPeople people, Ledger ledger, Clock clock) {
-        DraftLetter.Cases cases =
-                new DraftLetter.Cases(records.reports(), records.subjects(), records.restrictions(), records.reviews());
-        return new DraftLetter(cases, records.letters(), policies, people::nameOf, ledger, clock);
+    DraftLetter draftLetter(
+            Records records,
+            Policies policies,
+            JiraPeople people,
+            DraftLetter.Addresses addresses,
+            Ledger ledger,
+            Clock clock) {
+        DraftLetter.Cases cases = new DraftLetter.Cases(
+                records.reports(), records.subjects(), records.restrictions(), records.reviews(), records.appeals());
+        return new DraftLetter(cases, records.letters(), policies, people::nameOf, addresses, ledger, clock);
     }
 
     @Bean
@@ -385,6 +393,7 @@ public class ConductRegister {
             Tickets tickets,
             AttachCopies copies,
             ReportBack back,
+            ActivateRestriction activate,
             Ledger ledger) {
         return new IssueLetter(
                 records.letters(),
@@ -392,7 +401,7 @@ public class ConductRegister {
                 records.subjects(),
                 records.restrictions(),
                 policies,
-                new IssueLetter.Out(post, tickets, copies, back),
+                new IssueLetter.Out(post, tickets, copies, back, activate),
                 ledger);
     }
 
@@ -550,10 +559,11 @@ public class ConductRegister {
             AttachCopies copies,
             PurgeDrafts purgeDrafts,
             ActiveRestrictions index,
-            KeptPolicies policies) {
+            KeptPolicies policies,
+            AppealDesk appeals) {
         return new Jobs(
                 host.scheduler(),
-                new DailyJob(round, missedReports, copies, purgeDrafts, host.locks()),
+                new DailyJob(round, missedReports, copies, purgeDrafts, appeals, host.locks()),
                 new IndexHealing(index, policies));
     }
 }

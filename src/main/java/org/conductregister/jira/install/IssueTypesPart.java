@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.conductregister.jira.issue.ConductProject;
 
-/** The issue types of reports and reviews. */
+/** The issue types of reports, reviews and appeals. */
 final class IssueTypesPart implements Part {
 
     private static final String AVATAR = "jira.avatar.issuetype.default.id";
@@ -30,9 +30,9 @@ final class IssueTypesPart implements Part {
         return "issue-types";
     }
 
-    /** The type of reports, then that of reviews; empty where one is missing. */
-    List<Optional<IssueType>> both() {
-        return List.of(find(ConductProject.REPORT_TYPE), find(ConductProject.REVIEW_TYPE));
+    /** Every type; empty where one is missing. */
+    List<Optional<IssueType>> all() {
+        return ConductProject.TYPES.stream().map(this::find).toList();
     }
 
     Optional<IssueType> find(String name) {
@@ -43,7 +43,7 @@ final class IssueTypesPart implements Part {
 
     @Override
     public List<InstallPlan.Piece> look(Project project) {
-        return List.of(piece(ConductProject.REPORT_TYPE), piece(ConductProject.REVIEW_TYPE));
+        return ConductProject.TYPES.stream().map(this::piece).toList();
     }
 
     private InstallPlan.Piece piece(String name) {
@@ -54,6 +54,7 @@ final class IssueTypesPart implements Part {
     public void add(Project project, ApplicationUser administrator) {
         add(ConductProject.REPORT_TYPE, "conduct.install.issue-types.report");
         add(ConductProject.REVIEW_TYPE, "conduct.install.issue-types.review");
+        add(ConductProject.APPEAL_TYPE, "conduct.install.issue-types.appeal");
     }
 
     private void add(String name, String description) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.conductregister.jira.issue.ConductProject;
 
-/** The project's issue type scheme offers both types. */
+/** The project's issue type scheme offers the types. */
 final class OfferedTypesPart implements Part {
 
     private final IssueTypesPart types;
@@ -33,7 +33,7 @@ final class OfferedTypesPart implements Part {
                 .map(IssueType::getName)
                 .collect(Collectors.toSet());
         String scheme = schemes.getConfigScheme(project).getName();
-        return List.of(ConductProject.REPORT_TYPE, ConductProject.REVIEW_TYPE).stream()
+        return ConductProject.TYPES.stream()
                 .map(name -> new InstallPlan.Piece(scheme + ": " + name, offered.contains(name)))
                 .toList();
     }
@@ -43,7 +43,7 @@ final class OfferedTypesPart implements Part {
         Set<String> ids = schemes.getIssueTypesForProject(project).stream()
                 .map(IssueType::getId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        types.both().stream().map(Optional::orElseThrow).map(IssueType::getId).forEach(ids::add);
+        types.all().stream().map(Optional::orElseThrow).map(IssueType::getId).forEach(ids::add);
         schemes.update(schemes.getConfigScheme(project), ids);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The statuses of both workflows; those that Jira has already are used as they are. */
+/** The statuses of the workflows; those that Jira has already are used as they are. */
 final class StatusesPart implements Part {
 
     private static final String ICON = "/images/icons/statuses/generic.png";
@@ -31,6 +31,8 @@ final class StatusesPart implements Part {
         wanted.put("Decided", "done");
         wanted.put("Closed", "done");
         wanted.put("Open", "new");
+        wanted.put("Lodged", "new");
+        wanted.put("Under consideration", "indeterminate");
         return wanted;
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.conductregister.jira.issue.ConductProject;
 
 /**
- * The project's workflow scheme gives both issue types their workflow. Jira's default scheme, which has no id and cannot be
+ * The project's workflow scheme gives the issue types their workflow. Jira's default scheme, which has no id and cannot be
  * changed, is replaced by a copy for this project; every other issue type keeps its workflow.
  */
 final class WorkflowSchemePart implements Part {
@@ -50,6 +50,7 @@ final class WorkflowSchemePart implements Part {
         Map<String, String> wanted = new LinkedHashMap<>();
         wanted.put(ConductProject.REPORT_TYPE, WorkflowsPart.REPORT);
         wanted.put(ConductProject.REVIEW_TYPE, WorkflowsPart.REVIEW);
+        wanted.put(ConductProject.APPEAL_TYPE, WorkflowsPart.APPEAL);
         return wanted;
     }
 

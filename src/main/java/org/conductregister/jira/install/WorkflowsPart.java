@@ -17,13 +17,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** The two workflows, which mirror the states of reports and reviews. */
+/** The workflows, which mirror the states of reports, reviews and appeals. */
 final class WorkflowsPart implements Part {
 
     static final String REPORT = "Conduct report workflow";
     static final String REVIEW = "Restriction review workflow";
-    private static final Map<String, String> FILES =
-            Map.of(REPORT, "workflows/conduct-report.xml", REVIEW, "workflows/restriction-review.xml");
+    static final String APPEAL = "Restriction appeal workflow";
+    private static final Map<String, String> FILES = Map.of(
+            REPORT, "workflows/conduct-report.xml",
+            REVIEW, "workflows/restriction-review.xml",
+            APPEAL, "workflows/restriction-appeal.xml");
+    private static final List<String> ALL = List.of(REPORT, REVIEW, APPEAL);
 
     private final WorkflowManager workflows;
     private final StatusesPart statuses;
@@ -40,14 +44,14 @@ final class WorkflowsPart implements Part {
 
     @Override
     public List<InstallPlan.Piece> look(Project project) {
-        return List.of(REPORT, REVIEW).stream()
+        return ALL.stream()
                 .map(name -> new InstallPlan.Piece(name, workflows.workflowExists(name)))
                 .toList();
     }
 
     @Override
     public void add(Project project, ApplicationUser administrator) {
-        for (String name : List.of(REPORT, REVIEW)) {
+        for (String name : ALL) {
             if (!workflows.workflowExists(name)) {
                 workflows.createWorkflow(
                         administrator, new ConfigurableJiraWorkflow(name, descriptor(FILES.get(name)), workflows));

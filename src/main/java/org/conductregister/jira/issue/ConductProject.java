@@ -3,6 +3,7 @@ package org.conductregister.jira.issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.util.List;
 import java.util.Optional;
 
 /** The project in which conduct issues live, as an administrator chose it. */
@@ -13,6 +14,12 @@ public final class ConductProject {
 
     /** Name of the issue type of reviews. */
     public static final String REVIEW_TYPE = "Restriction review";
+
+    /** Name of the issue type of appeals and complaints. */
+    public static final String APPEAL_TYPE = "Restriction appeal";
+
+    /** The names of all of them. */
+    public static final List<String> TYPES = List.of(REPORT_TYPE, REVIEW_TYPE, APPEAL_TYPE);
 
     /** Name of the link type between a case and what it is about. */
     public static final String LINK_TYPE = "Conduct";

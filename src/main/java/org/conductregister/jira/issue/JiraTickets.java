@@ -36,6 +36,7 @@ public final class JiraTickets implements Tickets {
     private final Host host;
     private final NewIssues make;
     private final NewReviews reviews;
+    private final NewAppeals appeals;
     private final StatusMirror mirror;
     private final InternalNotes notes;
     private final IssueFiles files;
@@ -66,6 +67,7 @@ public final class JiraTickets implements Tickets {
         this.host = host;
         this.make = new NewIssues(project, host.service(), host.links(), host.linkTypes());
         this.reviews = new NewReviews(make, host.users(), host.settings());
+        this.appeals = new NewAppeals(make, host.users(), host.settings());
         this.mirror = new StatusMirror(host.issues(), host.service(), host.workflows(), host.index());
         this.notes = new InternalNotes(host.issues(), host.comments(), clock);
         this.files = new IssueFiles(host.issues(), host.attachments());
@@ -133,6 +135,11 @@ public final class JiraTickets implements Tickets {
         return carrying(NewReviews.Purpose.CALENDAR.property(ticketId));
     }
 
+    @Override
+    public Optional<IssueRef> appealIssue(long appealId) {
+        return carrying(NewAppeals.property(appealId));
+    }
+
     private Optional<IssueRef> carrying(String name) {
         List<EntityProperty> found = host.properties()
                 .query()
@@ -141,7 +148,7 @@ public final class JiraTickets implements Tickets {
                 .maxResults(1)
                 .find();
         return found.stream()
-                .map(property -> host.issues().getIssueObject(property.getEntityId()))
+                .map(entry -> host.issues().getIssueObject(entry.getEntityId()))
                 .filter(issue -> issue != null)
                 .map(issue -> new IssueRef(issue.getId(), issue.getKey()))
                 .findFirst();
@@ -165,6 +172,16 @@ public final class JiraTickets implements Tickets {
     @Override
     public void linkReview(IssueRef review, IssueRef report) {
         account.run(lead -> make.linkOnce(lead, report, review));
+    }
+
+    @Override
+    public IssueRef openAppeal(AppealTicket ticket) {
+        return account.act(lead -> appeals.open(lead, ticket));
+    }
+
+    @Override
+    public void linkAppeal(IssueRef appeal, IssueRef report) {
+        account.run(lead -> make.linkOnce(lead, report, appeal));
     }
 
     /**

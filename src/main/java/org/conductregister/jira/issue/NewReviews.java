@@ -6,8 +6,6 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.json.JSONObject;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.conductregister.report.IssueRef;
@@ -22,16 +20,15 @@ import org.slf4j.LoggerFactory;
 final class NewReviews {
 
     private static final Logger log = LoggerFactory.getLogger(NewReviews.class);
-    private static final String DATE_FORMAT = "jira.date.picker.java.format";
 
     private final NewIssues issues;
     private final UserManager users;
-    private final ApplicationProperties settings;
+    private final JiraDates dates;
 
     NewReviews(NewIssues issues, UserManager users, ApplicationProperties settings) {
         this.issues = issues;
         this.users = users;
-        this.settings = settings;
+        this.dates = new JiraDates(settings);
     }
 
     /** What an issue is made for; each kind is found by a property of its own. */
@@ -64,15 +61,9 @@ final class NewReviews {
             ApplicationUser user, Purpose purpose, Tickets.DatedTicket ticket, ApplicationUser assignee) {
         IssueInputParameters input = issues.begin(ConductProject.REVIEW_TYPE, ticket.summary(), ticket.description())
                 .setReporterId(user.getUsername())
-                .setDueDate(inJiraFormat(ticket.due()))
+                .setDueDate(dates.day(ticket.due()))
                 .addProperty(purpose.property(ticket.id()), json(purpose, ticket.id()));
         return assignee == null ? input : input.setAssigneeId(assignee.getUsername());
-    }
-
-    private String inJiraFormat(LocalDate date) {
-        String format = settings.getString(DATE_FORMAT);
-        return DateTimeFormatter.ofPattern(format == null ? "d/MMM/yy" : format, settings.getDefaultLocale())
-                .format(date);
     }
 
     private static JSONObject json(Purpose purpose, long id) {

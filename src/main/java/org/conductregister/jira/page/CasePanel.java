@@ -13,7 +13,7 @@ import org.conductregister.register.CaseFile;
 import org.conductregister.register.ViewCase;
 import org.conductregister.verb.Outcome;
 
-/** What a Conduct report or Restriction review issue shows of its case: the state, what waits, and the way there. */
+/** What a Conduct report, Restriction review or Restriction appeal issue shows of its case: the state, what waits, and the way there. */
 public final class CasePanel implements WebPanel {
 
     private final ViewCase cases;

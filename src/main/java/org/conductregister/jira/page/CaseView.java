@@ -161,7 +161,10 @@ final class CaseView {
                     DRAFT_RESTRICTION_LETTER,
                     ISSUE_RESTRICTION_LETTER,
                     DRAFT_OUTCOME_LETTER,
-                    ISSUE_OUTCOME_LETTER -> "conduct-letters";
+                    ISSUE_OUTCOME_LETTER,
+                    DRAFT_APPEAL_LETTER,
+                    ISSUE_APPEAL_LETTER -> "conduct-letters";
+            case TAKE_UP_APPEAL, DECIDE_APPEAL -> "conduct-appeals";
             case PROPOSE_RESTRICTIONS, APPROVE_RESTRICTIONS, ACTIVATE_RESTRICTIONS -> "conduct-restrictions";
             case DECIDE_REVIEW -> "conduct-reviews";
         };

@@ -10,7 +10,7 @@ import org.conductregister.jira.issue.ConductProject;
 /** Shows something on conduct issues alone. Reads nothing but the issue itself. */
 public final class ConductIssueCondition implements Condition {
 
-    private static final Set<String> TYPES = Set.of(ConductProject.REPORT_TYPE, ConductProject.REVIEW_TYPE);
+    private static final Set<String> TYPES = Set.copyOf(ConductProject.TYPES);
 
     @Override
     public void init(Map<String, String> params) {}

@@ -7,6 +7,7 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import java.util.ArrayList;
 import java.util.List;
+import org.conductregister.appeal.AppealDesk;
 import org.conductregister.draft.PurgeDrafts;
 import org.conductregister.jira.issue.MissedReports;
 import org.conductregister.letter.AttachCopies;
@@ -29,6 +30,7 @@ public final class DailyJob implements JobRunner {
     private final MissedReports missedReports;
     private final AttachCopies copies;
     private final PurgeDrafts purgeDrafts;
+    private final AppealDesk appeals;
     private final ClusterLockService locks;
 
     /** Uses these. */
@@ -37,11 +39,13 @@ public final class DailyJob implements JobRunner {
             MissedReports missedReports,
             AttachCopies copies,
             PurgeDrafts purgeDrafts,
+            AppealDesk appeals,
             ClusterLockService locks) {
         this.round = round;
         this.missedReports = missedReports;
         this.copies = copies;
         this.purgeDrafts = purgeDrafts;
+        this.appeals = appeals;
         this.locks = locks;
     }
 
@@ -81,6 +85,7 @@ public final class DailyJob implements JobRunner {
                 + ", purged " + purged;
         List<String> failures = new ArrayList<>(result.failures());
         failures.addAll(copies.by(Actor.SYSTEM).orElseThrow().failures());
+        failures.addAll(appeals.settle(Actor.SYSTEM).orElseThrow());
         if (failures.isEmpty()) {
             return JobRunnerResponse.success(told);
         }

@@ -22,6 +22,12 @@ class WorkflowFilesTest {
         assertThat(steps("workflows/restriction-review.xml")).containsExactly("Open -> [2]", "Decided -> []");
     }
 
+    @Test
+    void an_appeal_goes_from_lodged_to_decided() {
+        assertThat(steps("workflows/restriction-appeal.xml"))
+                .containsExactly("Lodged -> [2]", "Under consideration -> [3]", "Decided -> []");
+    }
+
     private static List<String> steps(String file) {
         WorkflowDescriptor workflow = WorkflowsPart.read(file);
         List<String> steps = new ArrayList<>();

@@ -55,7 +55,7 @@ class TextsTest {
 
     @Test
     void every_step_on_record_has_its_words() {
-        Set<String> verbs = found("java", "\"((?:policy|report|letter|restriction|review)\\.[a-z-]+ed)\"");
+        Set<String> verbs = found("java", "\"((?:appeal|policy|report|letter|restriction|review)\\.[a-z-]+ed)\"");
         verbs.removeIf(name -> bundle.containsKey("conduct.reason." + name));
 
         assertThat(verbs).contains("report.signed", "restriction.activated", "review.opened");

@@ -1,0 +1,112 @@
+package org.conductregister.appeal;
+
+import java.util.List;
+import java.util.Optional;
+import org.conductregister.appeal.Appeal.Kind;
+import org.conductregister.letter.Letter;
+import org.conductregister.policy.Channel;
+import org.conductregister.register.Records;
+import org.conductregister.report.ConductReport;
+import org.conductregister.subject.Identifier;
+import org.conductregister.subject.Subject;
+import org.conductregister.verb.Actor;
+import org.conductregister.verb.Ledger;
+import org.conductregister.verb.Outcome;
+import org.conductregister.verb.Reason;
+
+/**
+ * Lodges a formal complaint to the chief officer about how a customer was dealt with (R109): at any time, as often as it
+ * must be, whatever the restrictions (R111). The same words a second time, while the first wait for an answer, are the
+ * same complaint.
+ */
+public final class LodgeComplaint {
+
+    private final Records records;
+    private final AppealDesk desk;
+    private final Ledger ledger;
+
+    /**
+     * A complaint to be lodged.
+     *
+     * @param reportId the case that it is about; of no meaning where the customer lodges it: that is the last one of which
+     *     they had a letter
+     * @param channel by which the customer brought it
+     * @param grounds what the complaint is; blank is refused
+     * @param circumstances what the customer wants known about their situation; may be null
+     */
+    public record Command(long reportId, Channel channel, String grounds, String circumstances) {}
+
+    /** Uses these ports. */
+    public LodgeComplaint(Records records, AppealDesk desk, Ledger ledger) {
+        this.records = records;
+        this.desk = desk;
+        this.ledger = ledger;
+    }
+
+    /** The complaint on record. A customer who never had a letter is told that there is nothing to complain of here. */
+    public Outcome<Appeal> by(Actor actor, Command command) {
+        boolean own = !actor.isStaff();
+        Optional<ConductReport> about =
+                own ? lastToldOf(actor) : records.reports().find(command.reportId());
+        if (about.isEmpty()) {
+            return Outcome.notFound("report");
+        }
+        if (about.get().subjectId() == 0) {
+            return Outcome.refused(Reason.of("report.subject-missing"));
+        }
+        List<Reason> reasons = LodgeAppeal.unmet(own, command.channel(), command.grounds(), command.circumstances());
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
+        }
+        Optional<Appeal> same = waiting(about.get(), command.grounds().strip());
+        if (same.isPresent()) {
+            return Outcome.done(same.get());
+        }
+        return ledger.write(actor, page -> lodge(page, actor, about.get(), own, command))
+                .map(complaint -> complaint.issue() == null ? desk.receive(complaint) : complaint);
+    }
+
+    private Outcome<Appeal> lodge(Ledger.Page page, Actor actor, ConductReport report, boolean own, Command command) {
+        Optional<Appeal> atTheSameTime = waiting(report, command.grounds().strip());
+        if (atTheSameTime.isPresent()) {
+            return Outcome.done(atTheSameTime.get());
+        }
+        Lodging lodging = new Lodging(
+                actor.userKey(),
+                actor.displayName(),
+                own,
+                own ? Channel.PORTAL : command.channel(),
+                ledger.now(),
+                command.grounds().strip(),
+                command.circumstances() == null ? "" : command.circumstances().strip());
+        Appeal complaint =
+                records.appeals().lodge(Appeal.lodged(Kind.COMPLAINT, 0, report.id(), report.subjectId(), lodging));
+        page.enter(
+                "appeal.complained",
+                complaint.subjectId(),
+                complaint.reportId(),
+                complaint.about(),
+                complaint.revision(),
+                "");
+        return Outcome.done(complaint);
+    }
+
+    private Optional<Appeal> waiting(ConductReport report, String grounds) {
+        return records.appeals().ofReport(report.id()).stream()
+                .filter(other -> other.kind() == Kind.COMPLAINT && other.isOpen())
+                .filter(other -> other.lodging().grounds().equals(grounds))
+                .findFirst();
+    }
+
+    private Optional<ConductReport> lastToldOf(Actor actor) {
+        if (actor.userKey().isBlank()) {
+            return Optional.empty();
+        }
+        return records.subjects().carrying(Identifier.user(actor.userKey())).stream()
+                .map(Subject::id)
+                .flatMap(id -> records.letters().ofSubject(id).stream())
+                .filter(letter -> letter.state() == Letter.State.ISSUED)
+                .reduce((earlier, later) -> later)
+                .flatMap(letter -> records.reports().find(letter.reportId()));
+    }
+}
