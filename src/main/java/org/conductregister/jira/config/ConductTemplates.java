@@ -1,6 +1,7 @@
 package org.conductregister.jira.config;
 
 import java.time.Clock;
+import org.conductregister.jira.page.LetterTemplatesServlet;
 import org.conductregister.letter.EditLetterTemplate;
 import org.conductregister.letter.RestoreLetterTemplate;
 import org.conductregister.letter.ViewLetterTemplates;
@@ -27,5 +28,14 @@ class ConductTemplates {
     @Bean
     RestoreLetterTemplate restoreLetterTemplate(ViewLetterTemplates templates, EditLetterTemplate edit) {
         return new RestoreLetterTemplate(templates, edit);
+    }
+
+    @Bean
+    LetterTemplatesServlet.Verbs letterTemplateVerbs(
+            ViewLetterTemplates templates,
+            EditLetterTemplate edit,
+            RestoreLetterTemplate restore,
+            ConductRegister.PageHost host) {
+        return new LetterTemplatesServlet.Verbs(templates, edit, restore, host.webSudo());
     }
 }

@@ -73,12 +73,26 @@ abstract class ConductServlet extends HttpServlet {
 
     @Override
     protected final void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, this::show);
+        if (isConfirmed(request)) {
+            answer(request, response, this::show);
+        } else {
+            confirm(request, response);
+        }
     }
 
     @Override
     protected final void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, this::take);
+        answer(request, response, isConfirmed(request) ? this::take : visit -> kept(visit, addressOf(request)));
+    }
+
+    /** Whether this session may see the page; an administrator's has to be confirmed. */
+    boolean isConfirmed(HttpServletRequest request) {
+        return true;
+    }
+
+    /** Answers a request for a page whose session has to be confirmed first. */
+    void confirm(HttpServletRequest request, HttpServletResponse response) {
+        throw new IllegalStateException("every session is confirmed");
     }
 
     private interface Step {
@@ -122,17 +136,24 @@ abstract class ConductServlet extends HttpServlet {
      * session has ended is kept on the page, to be sent again.
      */
     private Answer stranger(Visit visit, HttpServletRequest request) {
-        String query = request.getQueryString();
-        URI asked = URI.create(request.getRequestURI() + (query == null ? "" : "?" + query));
-        String login = parts.tokens().login().getLoginUri(asked).toString();
-        if (!"POST".equals(request.getMethod())) {
-            return new Answer.Sent(login);
-        }
+        String login = parts.tokens()
+                .login()
+                .getLoginUri(URI.create(addressOf(request)))
+                .toString();
+        return "POST".equals(request.getMethod()) ? kept(visit, login) : new Answer.Sent(login);
+    }
+
+    private Answer kept(Visit visit, String login) {
         List<Form.Hidden> kept = new ArrayList<>();
         visit.input()
                 .fieldsBut(Set.of(visit.token().name()))
                 .forEach((name, values) -> values.forEach(value -> kept.add(new Form.Hidden(name, value))));
         return new Answer.Shown(401, "kept", new KeptPage(parts.words().text("conduct.kept.title"), login, kept));
+    }
+
+    private static String addressOf(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     /** @param kept every field of the form */
