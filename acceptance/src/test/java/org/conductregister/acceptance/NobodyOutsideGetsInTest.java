@@ -167,7 +167,7 @@ class NobodyOutsideGetsInTest {
     }
 
     private String filled(String path) {
-        String filled = path.replaceAll("\\{[^}]*\\}", "1");
+        String filled = path.replace("{kind}", "RESTRICTION").replaceAll("\\{[^}]*\\}", "1");
         return filled + "?project=COND&due=2199-01-01&reportId=1&issueKey=" + ticket;
     }
 }

@@ -9,8 +9,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.conductregister.jira.people.Actors;
+import org.conductregister.jira.rest.wire.PolicyWire;
 import org.conductregister.jira.rest.wire.Views;
 import org.conductregister.jira.text.Wording;
+import org.conductregister.letter.ViewLetterTemplates;
 import org.conductregister.policy.Factor;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
@@ -22,14 +24,17 @@ import org.conductregister.verb.Outcome;
 public class PolicyResource {
 
     private final Policies policies;
+    private final ViewLetterTemplates templates;
     private final Actors actors;
     private final Wording words;
     private final Replies replies;
 
     /** Made by Jira, from the app's beans. */
     @Inject
-    public PolicyResource(Policies policies, Actors actors, Wording words, Replies replies) {
+    public PolicyResource(
+            Policies policies, ViewLetterTemplates templates, Actors actors, Wording words, Replies replies) {
         this.policies = policies;
+        this.templates = templates;
         this.actors = actors;
         this.words = words;
         this.replies = replies;
@@ -43,6 +48,19 @@ public class PolicyResource {
                         ? Outcome.done(policies.active())
                         : Outcome.<PolicyProfile>notAllowed("ViewPolicy"),
                 this::view);
+    }
+
+    /** Its versions, the newest first. For administrators. */
+    @GET
+    @Path("versions")
+    public Response versions() {
+        return replies.ok(() -> templates.versions(actors.current()), all -> all.stream()
+                .map(version -> new PolicyWire.Version(
+                        version.number(),
+                        version.byName().isEmpty() ? null : version.byName(),
+                        version.at(),
+                        version.letters()))
+                .toList());
     }
 
     private Views.Policy view(PolicyProfile policy) {

@@ -83,7 +83,7 @@ public final class Replies {
     }
 
     private Response refusal(List<Reason> reasons) {
-        boolean race = reasons.stream().anyMatch(reason -> RACE.equals(reason.code()));
+        boolean race = reasons.stream().anyMatch(reason -> reason.code().endsWith(RACE));
         List<Views.Why> all = views.reasons(reasons);
         Problem problem = all.size() == 1
                 ? new Problem(
