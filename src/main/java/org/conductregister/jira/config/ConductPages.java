@@ -27,7 +27,10 @@ import org.conductregister.restriction.ApproveRestriction;
 import org.conductregister.restriction.BannerWording;
 import org.conductregister.restriction.LiftRestriction;
 import org.conductregister.restriction.ProposeRestriction;
+import org.conductregister.review.CompleteCalendarTicket;
 import org.conductregister.review.DecideReview;
+import org.conductregister.review.RecordView;
+import org.conductregister.review.ViewCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -78,8 +81,13 @@ class ConductPages {
     }
 
     @Bean
-    RegisterServlet.Views registerViews(ViewRegister register, ViewCase cases, BannerWording lines) {
-        return new RegisterServlet.Views(register, cases, lines);
+    RegisterServlet.Views registerViews(
+            ViewRegister register,
+            ViewCase cases,
+            BannerWording lines,
+            ViewCalendar calendar,
+            CompleteCalendarTicket complete) {
+        return new RegisterServlet.Views(register, cases, lines, calendar, complete);
     }
 
     @Bean
@@ -95,6 +103,7 @@ class ConductPages {
             ActivateRestriction activate,
             LiftRestriction lift,
             DecideReview decideReview,
+            RecordView recordView,
             HandlingSteps handling) {
         return new CaseSteps(
                 assess,
@@ -108,6 +117,7 @@ class ConductPages {
                 activate,
                 lift,
                 decideReview,
+                recordView,
                 handling);
     }
 }

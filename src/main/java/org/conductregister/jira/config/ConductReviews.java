@@ -21,6 +21,7 @@ import org.conductregister.review.OpenDueReviews;
 import org.conductregister.review.RecordView;
 import org.conductregister.review.ReviewRuns;
 import org.conductregister.review.Told;
+import org.conductregister.review.ViewCalendar;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.People;
 import org.conductregister.verb.Words;
@@ -70,6 +71,11 @@ class ConductReviews {
     @Bean
     OpenCalendarTickets openCalendarTickets(CalendarTickets calendar, Records records, Told told, Ledger ledger) {
         return new OpenCalendarTickets(calendar, records.restrictions(), records.subjects(), told, ledger);
+    }
+
+    @Bean
+    ViewCalendar viewCalendar(CalendarTickets calendar) {
+        return new ViewCalendar(calendar);
     }
 
     @Bean

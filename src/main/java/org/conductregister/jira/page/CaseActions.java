@@ -56,6 +56,7 @@ final class CaseActions {
             case "approve" -> steps.approve().by(actor, input.id("restrictionId"));
             case "activate" -> steps.activate().by(actor, input.id("restrictionId"));
             case "lift" -> steps.lift().by(actor, input.id("restrictionId"), input.text("reason"));
+            case "view" -> steps.recordView().by(actor, input.id("reviewId"), input.text("view"));
             case "review" -> review(actor, file, input, reading);
             default -> handling.carryOut(actor, report, input);
         };

@@ -2,7 +2,6 @@ package org.conductregister.jira.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conductregister.jira.page.CasePage.Fact;
@@ -13,8 +12,6 @@ import org.conductregister.policy.Policies;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.Decision;
 import org.conductregister.report.Incident;
-import org.conductregister.review.Review;
-import org.conductregister.review.ReviewDecision;
 
 /** What a case says, as labelled texts; what it does not say is left out. */
 final class CaseFacts {
@@ -144,35 +141,6 @@ final class CaseFacts {
                 "decided",
                 words.text("conduct.case.by", staff.nameOf(decision.decidedBy()), moments.time(decision.at())));
         return facts;
-    }
-
-    List<Fact> evidence(Review review) {
-        return Optional.ofNullable(review.evidence())
-                .map(evidence -> List.of(
-                        new Fact(words.text("conduct.review.since"), moments.time(evidence.since())),
-                        new Fact(words.text("conduct.review.reports"), list(evidence.reports())),
-                        new Fact(words.text("conduct.review.tickets"), list(evidence.tickets()))))
-                .orElse(List.of());
-    }
-
-    List<Fact> outcome(ReviewDecision decision) {
-        if (decision == null) {
-            return List.of();
-        }
-        List<Fact> facts = new ArrayList<>();
-        add(facts, "outcome", words.word(decision.outcome()));
-        add(facts, "effective", decision.effective());
-        add(facts, "reason", decision.reason());
-        add(facts, "nextReview", moments.day(decision.nextReview()));
-        add(
-                facts,
-                "decided",
-                words.text("conduct.case.by", staff.nameOf(decision.decidedBy()), moments.time(decision.at())));
-        return facts;
-    }
-
-    private String list(List<String> keys) {
-        return keys.isEmpty() ? words.text("conduct.review.none") : String.join(", ", keys);
     }
 
     private String typeName(String key) {

@@ -20,6 +20,7 @@ import org.conductregister.report.ReportState;
 import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
+import org.conductregister.restriction.ReviewDates;
 import org.conductregister.review.Review;
 import org.conductregister.review.ReviewDecision.ReviewOutcome;
 import org.conductregister.verb.Actor;
@@ -169,7 +170,7 @@ final class CaseForms {
                 .field(
                         "date",
                         "nextReview",
-                        today.plus(policies.active().clocks().reviewInterval()).toString(),
+                        next(review, reviewed).toString(),
                         false,
                         words.text("conduct.form.nextReview.help"))
                 .choices(
@@ -190,10 +191,32 @@ final class CaseForms {
         return form.build(null, "conduct.review.submit");
     }
 
+    /** Null unless this reader may write down what the customer said on it (R101). */
+    Form view(Review review) {
+        if (!review.isOpen() || !actor.isAny(Role.ASSESSOR, Role.DECIDER, Role.CHIEF_OFFICER)) {
+            return null;
+        }
+        return form("review-" + review.id() + "-view", "view")
+                .hidden("reviewId", review.id())
+                .area("view", "", true)
+                .secondary()
+                .build("conduct.review.view.record", "conduct.review.view.submit");
+    }
+
+    /** What every one of them allows, and after the date that is reviewed. */
+    private LocalDate next(Review review, List<Restriction> reviewed) {
+        LocalDate after = review.due().plusDays(1);
+        return reviewed.stream()
+                .map(restriction -> ReviewDates.proposed(type(restriction), policies.active(), today))
+                .min(LocalDate::compareTo)
+                .filter(date -> !date.isBefore(after))
+                .orElse(after);
+    }
+
     private Form proposal(RestrictionType type, Decision decision) {
         FormBuilder form = form("propose-" + type.key(), "propose").hidden("typeKey", type.key());
         terms.add(form, type.terms());
-        String date = today.plus(policies.active().clocks().reviewInterval()).toString();
+        String date = ReviewDates.proposed(type, policies.active(), today).toString();
         return form.area("reason", decision.reason(), true)
                 .field("date", "reviewDate", date, true, words.text("conduct.form.reviewDate.help"))
                 .secondary()

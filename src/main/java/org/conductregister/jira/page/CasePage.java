@@ -106,7 +106,14 @@ record CasePage(
     /** A type of restriction that can be proposed. */
     record TypeForm(String name, boolean recommended, Form form) {}
 
-    /** One review. {@code form} is null once it is decided, or for those who may not. */
+    /**
+     * One review.
+     *
+     * @param held until when its restrictions stay in force undecided; null while it is not overdue
+     * @param questions what to go through; empty once it is decided
+     * @param view where what the customer said is written down; null once it is decided, or for those who may not
+     * @param form null once it is decided, or for those who may not
+     */
     record ReviewCard(
             String anchor,
             String due,
@@ -114,8 +121,11 @@ record CasePage(
             String tone,
             String issueKey,
             String issueUrl,
+            String held,
             List<Fact> evidence,
+            List<String> questions,
             List<Fact> decision,
+            Form view,
             Form form) {}
 
     /** One step on record (R90). */

@@ -36,7 +36,8 @@ public final class CaseServlet extends ConductServlet {
             "approve",
             "activate",
             "lift",
-            "review");
+            "review",
+            "view");
 
     private final transient Views views;
     private final transient Policies policies;

@@ -11,6 +11,7 @@ import org.conductregister.restriction.ApproveRestriction;
 import org.conductregister.restriction.LiftRestriction;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.review.DecideReview;
+import org.conductregister.review.RecordView;
 
 /** Everything that can be done on a case page. */
 public record CaseSteps(
@@ -25,4 +26,5 @@ public record CaseSteps(
         ActivateRestriction activate,
         LiftRestriction lift,
         DecideReview decideReview,
+        RecordView recordView,
         HandlingSteps handling) {}

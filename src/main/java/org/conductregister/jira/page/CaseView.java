@@ -15,7 +15,6 @@ import org.conductregister.report.ConductReport;
 import org.conductregister.report.ReportState;
 import org.conductregister.restriction.BannerWording;
 import org.conductregister.restriction.Restriction;
-import org.conductregister.review.Review;
 import org.conductregister.subject.Identifier;
 import org.conductregister.subject.Subject;
 
@@ -30,6 +29,7 @@ final class CaseView {
     private final Staff staff;
     private final CaseFacts facts;
     private final HandlingView handling;
+    private final ReviewCards reviews;
 
     CaseView(PageParts parts, Policies policies, BannerWording lines, Staff staff) {
         this.parts = parts;
@@ -40,6 +40,7 @@ final class CaseView {
         this.staff = staff;
         this.facts = new CaseFacts(words, moments, policies, staff);
         this.handling = new HandlingView(words, moments, staff);
+        this.reviews = new ReviewCards(parts, staff, lines);
     }
 
     /** What the page is made of besides the case itself. */
@@ -90,7 +91,7 @@ final class CaseView {
                 proposing(file, around.refused()),
                 file.whole() ? handling.of(file, policies.of(report.policy()), around.today(), around.refused()) : null,
                 file.reviews().stream()
-                        .map(review -> review(review, forms, around.today()))
+                        .map(review -> reviews.of(review, file, forms, around.today()))
                         .toList(),
                 history.of(file.history()));
     }
@@ -240,22 +241,6 @@ final class CaseView {
                 moments.day(restriction.reviewDate()),
                 since(restriction),
                 forms.about(restriction));
-    }
-
-    private CasePage.ReviewCard review(Review review, CaseForms forms, LocalDate today) {
-        String state = review.isOpen() ? review.isOverdue(today) ? "overdue" : "open" : "decided";
-        return new CasePage.ReviewCard(
-                "review-" + review.id(),
-                moments.day(review.due()),
-                words.text("conduct.review.state." + state),
-                Tones.ofReview(review.isOpen(), review.isOverdue(today)),
-                review.issue() == null ? null : review.issue().key(),
-                review.issue() == null
-                        ? null
-                        : parts.links().issue(review.issue().key()),
-                facts.evidence(review),
-                facts.outcome(review.decision()),
-                forms.review(review));
     }
 
     private String since(Restriction restriction) {

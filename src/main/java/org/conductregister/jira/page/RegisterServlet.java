@@ -11,11 +11,15 @@ import org.conductregister.register.ViewRegister;
 import org.conductregister.report.ConductReport;
 import org.conductregister.restriction.BannerWording;
 import org.conductregister.restriction.Restriction;
+import org.conductregister.review.CalendarTicket;
+import org.conductregister.review.CompleteCalendarTicket;
 import org.conductregister.review.Review;
+import org.conductregister.review.ViewCalendar;
 import org.conductregister.subject.Subject;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Outcome;
+import org.conductregister.verb.Reason;
 
 /** The register at a glance: open reviews, restrictions in force, reports with what waits on each (R88, R102). */
 public final class RegisterServlet extends ConductServlet {
@@ -29,7 +33,12 @@ public final class RegisterServlet extends ConductServlet {
     private final transient Ledger ledger;
 
     /** Where this page reads. */
-    public record Views(ViewRegister register, ViewCase cases, BannerWording lines) {}
+    public record Views(
+            ViewRegister register,
+            ViewCase cases,
+            BannerWording lines,
+            ViewCalendar calendar,
+            CompleteCalendarTicket complete) {}
 
     /** Uses these. */
     @Inject
@@ -42,6 +51,8 @@ public final class RegisterServlet extends ConductServlet {
 
     record RegisterPage(
             String title,
+            Visit.Token token,
+            List<CalendarRow> calendar,
             List<ReviewRow> reviews,
             List<RestrictionRow> restrictions,
             Paging restrictionPages,
@@ -49,6 +60,10 @@ public final class RegisterServlet extends ConductServlet {
             Paging reportPages,
             String reportUrl,
             String healthUrl) {}
+
+    /** A task of the calendar; the form is null for those who may not put it on record as done. */
+    record CalendarRow(
+            String what, String due, String state, String tone, String issueKey, String issueUrl, Form form) {}
 
     record ReviewRow(String caseUrl, String subject, String due, String state, String tone, String issueKey) {}
 
@@ -66,6 +81,29 @@ public final class RegisterServlet extends ConductServlet {
 
     @Override
     Answer show(Visit visit) {
+        return show(visit, null);
+    }
+
+    /** Puts a task of the calendar on record as done. */
+    @Override
+    Answer take(Visit visit) {
+        Outcome<?> outcome = visit.genuine()
+                ? views.complete()
+                        .by(
+                                visit.actor(),
+                                visit.input().id("ticketId"),
+                                visit.input().text("note"))
+                : Outcome.refused(Reason.of("form-expired"));
+        if (outcome instanceof Outcome.Done<?>) {
+            return new Answer.Sent(parts().links().page("register"));
+        }
+        if (outcome instanceof Outcome.Refused<?> refused) {
+            return show(visit, new FormBuilder.Refusal(visit.input().text("form"), visit.input(), refused.reasons()));
+        }
+        return undone(outcome);
+    }
+
+    private Answer show(Visit visit, FormBuilder.Refusal refused) {
         Actor actor = visit.actor();
         int start = (int) Math.min(visit.input().id("start"), Integer.MAX_VALUE - ROWS - 1);
         int from = (int) Math.min(visit.input().id("restrictionStart"), Integer.MAX_VALUE - ROWS - 1);
@@ -73,20 +111,29 @@ public final class RegisterServlet extends ConductServlet {
                 .reports(actor, start, ROWS + 1)
                 .then(reports -> views.register().inForce(actor, from, ROWS + 1).then(active -> views.register()
                         .reviews(actor, ANY_DAY)
-                        .map(reviews -> page(actor, start, from, reports, active, reviews))));
-        return page instanceof Outcome.Done<RegisterPage> done ? Answer.shown("register", done.value()) : undone(page);
+                        .map(reviews -> page(visit, refused, start, from, reports, active, reviews))));
+        if (!(page instanceof Outcome.Done<RegisterPage> done)) {
+            return undone(page);
+        }
+        return refused == null ? Answer.shown("register", done.value()) : Answer.refused("register", done.value());
     }
 
     private RegisterPage page(
-            Actor actor,
+            Visit visit,
+            FormBuilder.Refusal refused,
             int start,
             int from,
             List<ViewRegister.ReportRow> reports,
             List<ViewRegister.RestrictionRow> active,
             List<ViewRegister.ReviewRow> reviews) {
         Links links = parts().links();
+        Actor actor = visit.actor();
         return new RegisterPage(
                 parts().words().text("conduct.register.title"),
+                visit.token(),
+                views.calendar().by(actor).orElseThrow().stream()
+                        .map(ticket -> calendar(ticket, actor, refused))
+                        .toList(),
                 reviews.stream().map(row -> review(row.review(), row.subject())).toList(),
                 active.stream()
                         .limit(ROWS)
@@ -100,6 +147,26 @@ public final class RegisterServlet extends ConductServlet {
                 paging(start, reports.size(), first -> links.register(first, from)),
                 links.reportAbout(null),
                 links.page("health"));
+    }
+
+    private CalendarRow calendar(CalendarTicket ticket, Actor actor, FormBuilder.Refusal refused) {
+        boolean overdue = ticket.due().isBefore(ledger.today());
+        boolean mine = views.complete().mayBeDoneBy(actor, ticket.kind());
+        String issue = ticket.issue() == null ? null : ticket.issue().key();
+        return new CalendarRow(
+                parts().words().text("conduct.calendar." + ticket.kind()),
+                parts().moments().day(ticket.due()),
+                parts().words().text("conduct.review.state." + (overdue ? "overdue" : "open")),
+                Tones.ofReview(true, overdue),
+                issue,
+                issue == null ? null : parts().links().issue(issue),
+                mine
+                        ? new FormBuilder(parts().words(), "calendar-" + ticket.id(), "complete", refused)
+                                .hidden("ticketId", ticket.id())
+                                .area("note", parts().words().text("conduct.calendar.note"), null, "", true)
+                                .secondary()
+                                .build("conduct.calendar.complete", "conduct.calendar.complete.submit")
+                        : null);
     }
 
     private ReviewRow review(Review review, Subject subject) {
@@ -123,7 +190,19 @@ public final class RegisterServlet extends ConductServlet {
                 name(subject),
                 type,
                 views.lines().of(restriction).instruction(),
-                parts().moments().day(restriction.reviewDate()));
+                reviewBy(restriction));
+    }
+
+    private String reviewBy(Restriction restriction) {
+        String day = parts().moments().day(restriction.reviewDate());
+        return restriction.reviewDate().isBefore(ledger.today())
+                ? parts().words()
+                        .text(
+                                "conduct.register.held",
+                                day,
+                                parts().moments()
+                                        .day(views.lines().of(restriction).lastDay()))
+                : day;
     }
 
     private ReportRow report(Actor actor, ConductReport report, Subject subject) {
