@@ -40,6 +40,7 @@ import org.conductregister.policy.Factor;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.register.Records;
+import org.conductregister.register.SummariseInteractions;
 import org.conductregister.register.ViewBanner;
 import org.conductregister.register.ViewCase;
 import org.conductregister.register.ViewHealth;
@@ -144,7 +145,7 @@ public final class Office {
             register.letters,
             register.restrictions,
             register.policies,
-            new DecideReport.Out(register.tickets, back),
+            new DecideReport.Out(register.tickets, back, this::refer),
             ledger);
     public final RecommendRestrictions recommend =
             new RecommendRestrictions(register.reports, register.letters, decide);
@@ -244,6 +245,9 @@ public final class Office {
     public final ViewBanner viewBanner = new ViewBanner(index, News.NONE);
     public final ViewHealth viewHealth =
             new ViewHealth(records, index, register.reviewRuns, register.policies, register.tickets, ledger);
+
+    public final SummariseInteractions summarise =
+            new SummariseInteractions(records, register.tickets, register.referrals, register.clock);
 
     /** Opens the office: Mid Murray's policy, Riley's ticket SD-1 and Casey's ticket SD-2. */
     public Office() {
@@ -389,5 +393,9 @@ public final class Office {
 
     private String nameOf(String userKey) {
         return register.people.byKey(userKey).map(Person::displayName).orElse(userKey);
+    }
+
+    private void refer(Actor actor, ConductReport report) {
+        summarise.keep(actor, report);
     }
 }

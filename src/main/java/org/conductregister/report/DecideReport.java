@@ -48,7 +48,14 @@ public final class DecideReport {
     }
 
     /** Where a decision shows outside the register. */
-    public record Out(Tickets tickets, ReportBack back) {}
+    public record Out(Tickets tickets, ReportBack back, Referring referring) {}
+
+    /** Port: keeps the summary of interactions that goes with a recommendation to the decider (R26). */
+    @FunctionalInterface
+    public interface Referring {
+        /** Called within the unit of work of the decision. */
+        void keep(Actor actor, ConductReport report);
+    }
 
     /** Uses these ports. */
     public DecideReport(
@@ -88,6 +95,9 @@ public final class DecideReport {
                     ledger.now()));
             reports.update(decided);
             enter(page, decided, "report.decided", command.outcome() + (restrict ? " (" + command.limb() + ")" : ""));
+            if (restrict) {
+                out.referring().keep(actor, decided);
+            }
             if (command.outcome() == OutcomeKind.NO_ACTION) {
                 decided = decided.closed();
                 reports.update(decided);
@@ -127,6 +137,8 @@ public final class DecideReport {
         }
         if (command.outcome() == null) {
             reasons.add(Reason.at("outcome", "decision.outcome-missing"));
+        } else if (command.outcome() != OutcomeKind.NO_ACTION && report.subjectId() == 0) {
+            reasons.add(Reason.at("outcome", "report.subject-missing"));
         } else if (command.outcome() == OutcomeKind.RESTRICT) {
             reasons.addAll(recommendation(command.recommended()));
             reasons.addAll(

@@ -106,6 +106,16 @@ public interface Tickets {
      */
     void attach(IssueRef issue, String fileName, String contentType, byte[] content);
 
+    /**
+     * What somebody raised.
+     *
+     * @param status its status now, in Jira's words
+     */
+    record Raised(IssueRef issue, String summary, Instant createdAt, String status) {}
+
+    /** What these accounts raised in any project since then, oldest first (R26, R91). */
+    List<Raised> raisedBy(Set<String> userKeys, Instant since);
+
     /** Tickets raised by any of these accounts since then, oldest first. */
     List<IssueRef> raisedSince(Set<String> userKeys, Instant since);
 }

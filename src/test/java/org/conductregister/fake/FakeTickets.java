@@ -235,6 +235,14 @@ public final class FakeTickets implements Tickets {
     }
 
     @Override
+    public List<Raised> raisedBy(Set<String> userKeys, Instant since) {
+        return raisedSince(userKeys, since).stream()
+                .map(issue -> raised.get(issue.key()))
+                .map(ticket -> new Raised(ticket.issue(), ticket.summary(), ticket.createdAt(), "Open"))
+                .toList();
+    }
+
+    @Override
     public List<IssueRef> raisedSince(Set<String> userKeys, Instant since) {
         return raised.values().stream()
                 .filter(ticket -> userKeys.contains(ticket.reporterKey()))

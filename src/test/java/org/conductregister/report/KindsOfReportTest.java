@@ -12,6 +12,7 @@ import org.conductregister.fake.FakeAlerts.Told;
 import org.conductregister.policy.Channel;
 import org.conductregister.policy.Occasion;
 import org.conductregister.policy.ReportKind;
+import org.conductregister.register.Referral;
 import org.conductregister.report.Incident.Risk;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.subject.SubjectRef;
@@ -271,5 +272,35 @@ class KindsOfReportTest {
                                 ReportKind.ELECTED_MEMBER))
                 .orElseThrow();
         assertThat(office.register.tickets.assigneeOf(issue)).isEqualTo(office.chief.userKey());
+    }
+
+    @Test
+    @Requirement("R26")
+    void whatTheDeciderSawOfTheInteractionsToDateStaysAsItWas() {
+        ConductReport report = office.restrictable("SD-1");
+        Referral kept = office.summarise.kept(office.director, report.id()).get(0);
+        assertThat(kept.subject()).isEqualTo("Riley Rhodes");
+        assertThat(kept.asOf()).isEqualTo(office.register.clock.instant());
+        assertThat(kept.tickets()).extracting(Referral.Line::key).containsExactly("SD-1");
+        assertThat(kept.reports()).extracting(Referral.Line::state).containsExactly("WRITTEN_NOTICE");
+        assertThat(kept.letters()).extracting(Referral.Line::state).containsExactly("WRITTEN_NOTICE");
+
+        office.register.clock.advance(Duration.ofDays(2));
+        office.register.tickets.raise("SD-9", "Again", "riley", "Riley Rhodes", "riley@example.org");
+        assertThat(office.summarise.by(office.lead, report.id()).orElseThrow().tickets())
+                .extracting(Referral.Line::key)
+                .containsExactly("SD-1", "SD-9");
+        assertThat(office.summarise.kept(office.director, report.id())).containsExactly(kept);
+        assertThat(office.summarise.by(office.agent, report.id())).isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(office.summarise.kept(office.agent, report.id())).isEmpty();
+    }
+
+    @Test
+    void nobodyIsWrittenToOrRestrictedWhoIsNotKnown() {
+        ConductReport threat = file(ReportKind.THREAT, NOBODY_KNOWS, bare()).orElseThrow();
+        office.assess.by(office.lead, threat.id(), Office.allFactors()).orElseThrow();
+        assertThat(codes(office.decided(threat, Decision.OutcomeKind.WRITTEN_NOTICE, null)))
+                .containsExactly("report.subject-missing");
+        assertThat(office.decided(threat, Decision.OutcomeKind.NO_ACTION, null)).isInstanceOf(Outcome.Done.class);
     }
 }

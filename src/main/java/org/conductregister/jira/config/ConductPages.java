@@ -1,6 +1,7 @@
 package org.conductregister.jira.config;
 
 import org.conductregister.jira.banner.BannerLines;
+import org.conductregister.jira.page.CasePapers;
 import org.conductregister.jira.page.CaseServlet;
 import org.conductregister.jira.page.CaseSteps;
 import org.conductregister.jira.page.HandlingSteps;
@@ -76,8 +77,8 @@ class ConductPages {
     }
 
     @Bean
-    CaseServlet.Views caseViews(ViewCase cases, ViewRegister register, BannerWording lines) {
-        return new CaseServlet.Views(cases, register, lines);
+    CaseServlet.Views caseViews(ViewCase cases, ViewRegister register, BannerWording lines, CasePapers papers) {
+        return new CaseServlet.Views(cases, register, lines, papers);
     }
 
     @Bean

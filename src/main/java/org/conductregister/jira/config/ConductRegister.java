@@ -331,13 +331,19 @@ public class ConductRegister {
     }
 
     @Bean
-    DecideReport decideReport(Records records, Policies policies, Tickets tickets, ReportBack back, Ledger ledger) {
+    DecideReport decideReport(
+            Records records,
+            Policies policies,
+            Tickets tickets,
+            ReportBack back,
+            DecideReport.Referring referring,
+            Ledger ledger) {
         return new DecideReport(
                 records.reports(),
                 records.letters(),
                 records.restrictions(),
                 policies,
-                new DecideReport.Out(tickets, back),
+                new DecideReport.Out(tickets, back, referring),
                 ledger);
     }
 
@@ -491,6 +497,7 @@ public class ConductRegister {
             Policies policies,
             JiraTickets tickets,
             ReportBack back,
+            DecideReport.Referring referring,
             Ledger ledger,
             UnitOfWork work,
             Clock clock) {
@@ -498,19 +505,24 @@ public class ConductRegister {
         return new CaseEdits(
                 cases,
                 actors,
-                caseVerbs(records, policies, tickets, back, ledger),
-                caseVerbs(records, policies, tickets, new ReportBack(Alerts.NONE), rehearsal),
+                caseVerbs(records, policies, tickets, back, referring, ledger),
+                caseVerbs(records, policies, tickets, new ReportBack(Alerts.NONE), referring, rehearsal),
                 tickets);
     }
 
     private static CaseVerbs caseVerbs(
-            Records records, Policies policies, Tickets tickets, ReportBack back, Ledger ledger) {
+            Records records,
+            Policies policies,
+            Tickets tickets,
+            ReportBack back,
+            DecideReport.Referring referring,
+            Ledger ledger) {
         DecideReport decide = new DecideReport(
                 records.reports(),
                 records.letters(),
                 records.restrictions(),
                 policies,
-                new DecideReport.Out(tickets, back),
+                new DecideReport.Out(tickets, back, referring),
                 ledger);
         return new CaseVerbs(
                 new CategoriseReport(records.reports(), policies, ledger),

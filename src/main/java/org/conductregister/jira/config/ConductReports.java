@@ -7,16 +7,22 @@ import org.conductregister.draft.KeepDraft;
 import org.conductregister.draft.PurgeDrafts;
 import org.conductregister.draft.SendOnce;
 import org.conductregister.jira.json.Json;
+import org.conductregister.jira.page.CasePapers;
+import org.conductregister.jira.page.PageParts;
 import org.conductregister.jira.page.ReportServlet;
 import org.conductregister.jira.page.ThreatServlet;
+import org.conductregister.jira.people.Staff;
 import org.conductregister.jira.store.ClusterUnitOfWork;
 import org.conductregister.jira.store.StoredDrafts;
+import org.conductregister.jira.store.StoredReferrals;
 import org.conductregister.jira.store.StoredThreatChecklists;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.Records;
+import org.conductregister.register.SummariseInteractions;
 import org.conductregister.register.ViewBanner;
 import org.conductregister.register.ViewCase;
 import org.conductregister.report.CompleteReport;
+import org.conductregister.report.DecideReport;
 import org.conductregister.report.FileConductReport;
 import org.conductregister.report.RegisterReportIssue;
 import org.conductregister.report.Routing;
@@ -103,7 +109,31 @@ class ConductReports {
         return new FileThreat(file, record);
     }
 
+    // Referring on ------------------------------------------------------------------------------------------------
+
+    @Bean
+    SummariseInteractions summariseInteractions(
+            Records records, Tickets tickets, ConductRegister.Host host, ClusterUnitOfWork unit, Clock clock) {
+        StoredReferrals kept = new StoredReferrals(host.activeObjects(), Json.mapper(), unit);
+        return new SummariseInteractions(records, tickets, kept, clock);
+    }
+
+    @Bean
+    DecideReport.Referring referring(SummariseInteractions summary) {
+        return summary::keep;
+    }
+
     // Pages -------------------------------------------------------------------------------------------------------
+
+    @Bean
+    CasePapers casePapers(
+            SummariseInteractions summarise,
+            ReadThreatChecklist read,
+            RecordThreatChecklist record,
+            PageParts parts,
+            Staff staff) {
+        return new CasePapers(summarise, read, record, parts, staff);
+    }
 
     @Bean
     ReportServlet.Verbs reportVerbs(

@@ -208,6 +208,11 @@ public final class JiraTickets implements Tickets {
     }
 
     @Override
+    public List<Raised> raisedBy(Set<String> userKeys, Instant since) {
+        return account.act(lead -> raised.raised(lead, userKeys, since));
+    }
+
+    @Override
     public List<IssueRef> raisedSince(Set<String> userKeys, Instant since) {
         return account.act(lead -> raised.since(lead, userKeys, since));
     }

@@ -1,5 +1,6 @@
 package org.conductregister.jira.issue;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.jql.builder.JqlQueryBuilder;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.conductregister.report.IssueRef;
+import org.conductregister.report.Tickets;
 
 /** What some accounts have asked for in any project since a certain time (R91, R103). */
 final class RaisedTickets {
@@ -23,6 +25,13 @@ final class RaisedTickets {
     }
 
     List<IssueRef> since(ApplicationUser searcher, Set<String> userKeys, Instant since) {
+        return raised(searcher, userKeys, since).stream()
+                .map(Tickets.Raised::issue)
+                .toList();
+    }
+
+    /** The same with what they were about and how they stand. */
+    List<Tickets.Raised> raised(ApplicationUser searcher, Set<String> userKeys, Instant since) {
         String[] names = userKeys.stream()
                 .map(users::getUserByKey)
                 .filter(Objects::nonNull)
@@ -45,7 +54,15 @@ final class RaisedTickets {
                                 .createdDate(SortOrder.ASC)
                                 .buildQuery())
                 .stream()
-                .map(issue -> new IssueRef(issue.getId(), issue.getKey()))
+                .map(RaisedTickets::raised)
                 .toList();
+    }
+
+    private static Tickets.Raised raised(Issue issue) {
+        return new Tickets.Raised(
+                new IssueRef(issue.getId(), issue.getKey()),
+                issue.getSummary(),
+                issue.getCreated().toInstant(),
+                issue.getStatus().getName());
     }
 }

@@ -34,6 +34,7 @@ record CasePage(
         String completeUrl,
         String told,
         List<Fact> incident,
+        Papers papers,
         Subject subject,
         Weighing weighing,
         List<LetterCard> letters,
@@ -64,6 +65,9 @@ record CasePage(
 
     /** A labelled text. */
     record Fact(String label, String text) {}
+
+    /** What goes with the report and stands on pages of its own (R26, R47); null addresses are not for this reader. */
+    record Papers(String referralUrl, List<ReferralServlet.Version> kept, String threatUrl, String recordUrl) {}
 
     /** The subject's record so far (R51). */
     record Subject(List<EarlierRow> reports, List<EarlierRow> restrictions) {}

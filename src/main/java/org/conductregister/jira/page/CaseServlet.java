@@ -48,7 +48,7 @@ public final class CaseServlet extends ConductServlet {
     private final transient CaseView view;
 
     /** Where this page reads. */
-    public record Views(ViewCase cases, ViewRegister register, BannerWording lines) {}
+    public record Views(ViewCase cases, ViewRegister register, BannerWording lines, CasePapers papers) {}
 
     /** Uses these. */
     @Inject
@@ -131,7 +131,8 @@ public final class CaseServlet extends ConductServlet {
                         ledger.today(),
                         done(visit, refused),
                         refused,
-                        own || actor.isAny(Role.ASSESSOR)));
+                        own || actor.isAny(Role.ASSESSOR),
+                        views.papers().of(visit.actor(), file)));
         return refused == null ? Answer.shown("case", page) : Answer.refused("case", page);
     }
 

@@ -52,7 +52,8 @@ final class CaseView {
             LocalDate today,
             String done,
             FormBuilder.Refusal refused,
-            boolean mayComplete) {}
+            boolean mayComplete,
+            CasePage.Papers papers) {}
 
     CasePage of(CaseFile file, Around around) {
         ConductReport report = file.report();
@@ -74,6 +75,7 @@ final class CaseView {
                 asks ? parts.links().completionOf(report.id()) : null,
                 file.whole() ? null : told(report),
                 facts.incident(report),
+                around.papers(),
                 subject(file, around.ofSubject()),
                 file.whole()
                         ? new CasePage.Weighing(

@@ -69,6 +69,7 @@ final class ThreatForm {
         ticks(form, start.reportId() == 0);
         form.heading("wordsHeading").area("words", "", false);
         threat(form);
+        voice(form);
         contact(form, start);
         appearance(form);
         if (start.reportId() == 0) {
@@ -98,16 +99,20 @@ final class ThreatForm {
         for (Trait.Group group : Trait.Group.values()) {
             form.choices(group.name(), traits(group), Set.of(), false);
         }
-        form.text("recognised", "", false)
-                .text("accent", "", false)
-                .text("impediment", "", false)
-                .text("otherLanguage", "", false)
-                .text("backgroundNoise", "", false);
     }
 
     private static void threat(FormBuilder form) {
         form.heading("threatHeading");
         THREAT.forEach(name -> form.text(name, "", false));
+    }
+
+    private static void voice(FormBuilder form) {
+        form.heading("voiceHeading")
+                .text("recognised", "", false)
+                .text("accent", "", false)
+                .text("impediment", "", false)
+                .text("otherLanguage", "", false)
+                .text("backgroundNoise", "", false);
     }
 
     private static void contact(FormBuilder form, Start start) {

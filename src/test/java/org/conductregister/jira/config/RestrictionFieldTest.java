@@ -155,7 +155,7 @@ class RestrictionFieldTest {
                 office.register.letters,
                 office.register.restrictions,
                 office.register.policies,
-                new DecideReport.Out(office.register.tickets, office.back),
+                new DecideReport.Out(office.register.tickets, office.back, office.summarise::keep),
                 ledger);
         return new CaseVerbs(
                 office.categorise,
