@@ -46,6 +46,7 @@ import org.conductregister.register.ViewCase;
 import org.conductregister.register.ViewHealth;
 import org.conductregister.register.ViewRegister;
 import org.conductregister.report.AssessReport;
+import org.conductregister.report.AttachToReport;
 import org.conductregister.report.CaseHandling;
 import org.conductregister.report.CategoriseReport;
 import org.conductregister.report.CompleteAction;
@@ -128,6 +129,8 @@ public final class Office {
     public final PurgeDrafts purgeDrafts = new PurgeDrafts(register.drafts, register.clock);
     public final FileConductReport file = new FileConductReport(
             register.tickets, register.reports, registerIssue, complete, sendOnce, register.clock);
+    public final AttachToReport attach =
+            new AttachToReport(register.reports, register.tickets, register.journal, ledger);
     public final RecordThreatChecklist recordThreat =
             new RecordThreatChecklist(register.threats, register.reports, ledger);
     public final ReadThreatChecklist readThreat =

@@ -57,7 +57,7 @@ class KindsOfReportTest {
     }
 
     @Test
-    @Requirement({"R11", "R25", "R35"})
+    @Requirement({"R8", "R11", "R25", "R35"})
     void aReportOfConductSaysWhatWasTriedAndTheInformalStepsOrWhyThereWereNone() {
         assertThat(codes(file(ReportKind.CONDUCT, null, bare())))
                 .containsExactly("report.category-missing", "report.tried-missing", "report.informal-missing");
@@ -80,15 +80,16 @@ class KindsOfReportTest {
                 null,
                 null,
                 null);
-        assertThat(file(ReportKind.CONDUCT, null, told).orElseThrow().incident().background())
-                .isEqualTo(why);
+        Incident kept = file(ReportKind.CONDUCT, null, told).orElseThrow().incident();
+        assertThat(kept.background()).isEqualTo(why);
+        assertThat(kept.outsideHours()).isTrue();
     }
 
     @Test
-    @Requirement("R23")
+    @Requirement({"R23", "R37"})
     void violenceAndThreatsAreReportableWhateverWasNotTried() {
         Incident.Safety violence =
-                new Incident.Safety(Risk.NONE, true, false, true, "", "S-9", "The counter's glass", "A child");
+                new Incident.Safety(Risk.NONE, true, false, true, "P-8", "S-9", "The counter's glass", "A child");
         ConductReport report = file(
                         ReportKind.CONDUCT,
                         null,
@@ -302,5 +303,33 @@ class KindsOfReportTest {
         assertThat(codes(office.decided(threat, Decision.OutcomeKind.WRITTEN_NOTICE, null)))
                 .containsExactly("report.subject-missing");
         assertThat(office.decided(threat, Decision.OutcomeKind.NO_ACTION, null)).isInstanceOf(Outcome.Done.class);
+    }
+
+    private static AttachToReport.Upload upload(String name, long size) {
+        return new AttachToReport.Upload(name, "text/plain", new byte[] {1}, size);
+    }
+
+    @Test
+    @Requirement("R38")
+    void copiesOfCorrespondenceAreKeptWithTheReportAndNoneTakesAnothersPlace() {
+        ConductReport report = office.filed("SD-1", Risk.NONE);
+        var files = java.util.List.of(upload("C:\\post\\letter.txt", 1), upload("../letter.txt", 1));
+        office.attach.by(office.agent, report.id(), files).orElseThrow();
+        office.attach.by(office.lead, report.id(), files).orElseThrow();
+        assertThat(office.register.journal.ofReport(report.id()))
+                .filteredOn(step -> step.verb().equals("report.attached"))
+                .extracting(step -> step.detail())
+                .containsExactly("letter.txt", "2-letter.txt", "3-letter.txt", "4-letter.txt");
+        assertThat(codes(office.attach.by(
+                        office.agent,
+                        report.id(),
+                        java.util.Collections.nCopies(6, upload("a", AttachToReport.MOST_BYTES + 1L)))))
+                .contains("attachment.too-many", "attachment.too-large");
+        assertThat(codes(office.attach.by(office.agent, report.id(), java.util.List.of())))
+                .containsExactly("attachment.none");
+        assertThat(codes(office.attach.by(office.agent, report.id(), java.util.List.of(upload("a", 0)))))
+                .containsExactly("attachment.empty");
+        assertThat(office.attach.by(office.customer, report.id(), files)).isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(office.attach.by(office.reader, report.id(), files)).isInstanceOf(Outcome.NotFound.class);
     }
 }

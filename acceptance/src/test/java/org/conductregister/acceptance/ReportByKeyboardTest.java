@@ -28,6 +28,7 @@ class ReportByKeyboardTest {
                 .check(agent.page().locator("#report [name=categories][value=behaviours]"))
                 .type(field(agent, "behaviour"), "Shouted across the counter")
                 .type(field(agent, "tried"), "Offered to call back with the account at hand")
+                .type(field(agent, "informalSteps"), "The team leader rang back the same day")
                 .type(field(agent, "afterwards"), AFTERWARDS)
                 .type(field(agent, "impactOnPeople"), IMPACT)
                 .type(field(agent, "minutesSpent"), "95")

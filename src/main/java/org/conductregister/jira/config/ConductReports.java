@@ -21,6 +21,7 @@ import org.conductregister.register.Records;
 import org.conductregister.register.SummariseInteractions;
 import org.conductregister.register.ViewBanner;
 import org.conductregister.register.ViewCase;
+import org.conductregister.report.AttachToReport;
 import org.conductregister.report.CompleteReport;
 import org.conductregister.report.DecideReport;
 import org.conductregister.report.FileConductReport;
@@ -63,6 +64,11 @@ class ConductReports {
             SendOnce once,
             Clock clock) {
         return new FileConductReport(tickets, records.reports(), register, complete, once, clock);
+    }
+
+    @Bean
+    AttachToReport attachToReport(Records records, Tickets tickets, Ledger ledger) {
+        return new AttachToReport(records.reports(), tickets, records.journal(), ledger);
     }
 
     // Drafts ------------------------------------------------------------------------------------------------------
@@ -130,9 +136,10 @@ class ConductReports {
             SummariseInteractions summarise,
             ReadThreatChecklist read,
             RecordThreatChecklist record,
+            AttachToReport attach,
             PageParts parts,
             Staff staff) {
-        return new CasePapers(summarise, read, record, parts, staff);
+        return new CasePapers(summarise, read, record, attach, parts, staff);
     }
 
     @Bean

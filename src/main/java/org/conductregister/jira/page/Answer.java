@@ -12,8 +12,17 @@ sealed interface Answer {
      */
     record Shown(int status, String template, Record page) implements Answer {}
 
-    /** Another page, to be asked for next. */
-    record Sent(String address) implements Answer {}
+    /**
+     * Another page, to be asked for next.
+     *
+     * @param status 303 after a form; 302 to a login that comes first
+     */
+    record Sent(int status, String address) implements Answer {
+        /** After a form. */
+        Sent(String address) {
+            this(303, address);
+        }
+    }
 
     /**
      * A few words to a script of a page.

@@ -67,7 +67,12 @@ record CasePage(
     record Fact(String label, String text) {}
 
     /** What goes with the report and stands on pages of its own (R26, R47); null addresses are not for this reader. */
-    record Papers(String referralUrl, List<ReferralServlet.Version> kept, String threatUrl, String recordUrl) {}
+    record Papers(
+            String referralUrl,
+            List<ReferralServlet.Version> kept,
+            String threatUrl,
+            String recordUrl,
+            String attachUrl) {}
 
     /** The subject's record so far (R51). */
     record Subject(List<EarlierRow> reports, List<EarlierRow> restrictions) {}

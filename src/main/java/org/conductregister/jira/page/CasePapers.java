@@ -5,6 +5,7 @@ import org.conductregister.jira.people.Staff;
 import org.conductregister.policy.ReportKind;
 import org.conductregister.register.CaseFile;
 import org.conductregister.register.SummariseInteractions;
+import org.conductregister.report.AttachToReport;
 import org.conductregister.report.ConductReport;
 import org.conductregister.threat.ReadThreatChecklist;
 import org.conductregister.threat.RecordThreatChecklist;
@@ -17,6 +18,7 @@ public final class CasePapers {
     private final SummariseInteractions summarise;
     private final ReadThreatChecklist read;
     private final RecordThreatChecklist record;
+    private final AttachToReport attach;
     private final PageParts parts;
     private final Staff staff;
 
@@ -25,11 +27,13 @@ public final class CasePapers {
             SummariseInteractions summarise,
             ReadThreatChecklist read,
             RecordThreatChecklist record,
+            AttachToReport attach,
             PageParts parts,
             Staff staff) {
         this.summarise = summarise;
         this.read = read;
         this.record = record;
+        this.attach = attach;
         this.parts = parts;
         this.staff = staff;
     }
@@ -43,7 +47,8 @@ public final class CasePapers {
         boolean recordable =
                 (dangerous || readable) && record.report(actor, report.id()) instanceof Outcome.Done<ConductReport>;
         boolean referable = file.whole() && file.subject() != null;
-        if (!readable && !recordable && !referable) {
+        boolean attachable = attach.report(actor, report.id()) instanceof Outcome.Done<ConductReport>;
+        if (!readable && !recordable && !referable && !attachable) {
             return null;
         }
         String address = parts.links().page("referral?id=" + report.id());
@@ -60,6 +65,7 @@ public final class CasePapers {
                 referable ? address : null,
                 referable ? kept : List.of(),
                 readable ? parts.links().threatReading(report.id()) : null,
-                recordable ? parts.links().threatOf(report.id()) : null);
+                recordable ? parts.links().threatOf(report.id()) : null,
+                attachable ? parts.links().page("attach?reportId=" + report.id()) : null);
     }
 }

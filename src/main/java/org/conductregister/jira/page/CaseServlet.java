@@ -37,7 +37,8 @@ public final class CaseServlet extends ConductServlet {
             "activate",
             "lift",
             "review",
-            "view");
+            "view",
+            "attach");
 
     private final transient Views views;
     private final transient Policies policies;

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.conductregister.report.AttachToReport;
+import org.conductregister.verb.Actor;
 import org.conductregister.verb.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -109,7 +111,7 @@ abstract class ConductServlet extends HttpServlet {
             answer = problem(500, "conduct.error.broken");
         }
         if (answer instanceof Answer.Sent sent) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setStatus(sent.status());
             response.setHeader("Location", sent.address());
             return;
         }
@@ -140,7 +142,7 @@ abstract class ConductServlet extends HttpServlet {
                 .login()
                 .getLoginUri(URI.create(addressOf(request)))
                 .toString();
-        return "POST".equals(request.getMethod()) ? kept(visit, login) : new Answer.Sent(login);
+        return "POST".equals(request.getMethod()) ? kept(visit, login) : new Answer.Sent(302, login);
     }
 
     private Answer kept(Visit visit, String login) {
@@ -159,12 +161,22 @@ abstract class ConductServlet extends HttpServlet {
     /** @param kept every field of the form */
     record KeptPage(String title, String login, List<Form.Hidden> kept) {}
 
-    private Visit visit(HttpServletRequest request, HttpServletResponse response) {
+    private Visit visit(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit.Token token = new Visit.Token(
                 parts.tokens().validator().getXsrfParameterName(),
                 parts.tokens().accessor().getXsrfToken(request, response, true));
         boolean genuine = parts.tokens().validator().validateFormEncodedToken(request);
-        return new Visit(parts.actors().current(), new Input(request.getParameterMap()), token, genuine);
+        Actor actor = parts.actors().current();
+        Input input = new Input(request.getParameterMap());
+        return new Visit(actor, input, token, genuine, actor.isStaff() && genuine ? files(request) : List.of());
+    }
+
+    private static List<AttachToReport.Upload> files(HttpServletRequest request) throws IOException {
+        return Multipart.files(
+                request.getContentType(),
+                request.getInputStream(),
+                AttachToReport.MOST_FILES,
+                AttachToReport.MOST_BYTES);
     }
 
     private String home() {

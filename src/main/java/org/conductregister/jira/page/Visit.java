@@ -1,5 +1,7 @@
 package org.conductregister.jira.page;
 
+import java.util.List;
+import org.conductregister.report.AttachToReport.Upload;
 import org.conductregister.verb.Actor;
 
 /**
@@ -9,8 +11,9 @@ import org.conductregister.verb.Actor;
  * @param input the address's parameters, or the form's
  * @param token what every form on the page must carry
  * @param genuine whether a form that was sent carried it
+ * @param files what came with it; only ever anything from the staff
  */
-record Visit(Actor actor, Input input, Token token, boolean genuine) {
+record Visit(Actor actor, Input input, Token token, boolean genuine, List<Upload> files) {
 
     /** A form's token, as an unseen field. */
     record Token(String name, String value) {}
