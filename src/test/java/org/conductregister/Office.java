@@ -30,6 +30,7 @@ import org.conductregister.letter.EditLetterTemplate;
 import org.conductregister.letter.IssueLetter;
 import org.conductregister.letter.Letter;
 import org.conductregister.letter.Letter.Delivery;
+import org.conductregister.letter.LetterDocuments;
 import org.conductregister.letter.RecordAnswer;
 import org.conductregister.letter.ReissueLetter;
 import org.conductregister.letter.RestoreLetterTemplate;
@@ -43,7 +44,9 @@ import org.conductregister.register.Records;
 import org.conductregister.register.SummariseInteractions;
 import org.conductregister.register.ViewBanner;
 import org.conductregister.register.ViewCase;
+import org.conductregister.register.ViewCopies;
 import org.conductregister.register.ViewHealth;
+import org.conductregister.register.ViewLetter;
 import org.conductregister.register.ViewRegister;
 import org.conductregister.report.AssessReport;
 import org.conductregister.report.AttachToReport;
@@ -184,7 +187,7 @@ public final class Office {
             new ReissueLetter(register.letters, register.reports, register.policies, ledger);
     public final RewriteLetter rewrite = new RewriteLetter(register.letters, register.reports, ledger);
     public final AttachCopies attachCopies = new AttachCopies(
-            new AttachCopies.Cases(register.letters, register.reports, register.subjects),
+            new LetterDocuments.Cases(register.letters, register.reports, register.subjects),
             register.copiesOwed,
             register.policies,
             register.printer,
@@ -245,9 +248,17 @@ public final class Office {
     public final ViewAppeals viewAppeals = new ViewAppeals(records);
     public final ViewCase viewCase = new ViewCase(records, register.policies, ledger);
     public final ViewRegister viewRegister = new ViewRegister(records);
+    public final ViewCopies viewCopies = new ViewCopies(register.copiesOwed);
+    public final ViewLetter viewLetter = new ViewLetter(
+            viewRegister,
+            new LetterDocuments(
+                    new LetterDocuments.Cases(register.letters, register.reports, register.subjects),
+                    register.policies,
+                    ledger),
+            register.printer);
     public final ViewBanner viewBanner = new ViewBanner(index, News.NONE);
-    public final ViewHealth viewHealth =
-            new ViewHealth(records, index, register.reviewRuns, register.policies, register.tickets, ledger);
+    public final ViewHealth viewHealth = new ViewHealth(
+            records, index, register.reviewRuns, register.copiesOwed, register.policies, register.tickets, ledger);
 
     public final SummariseInteractions summarise =
             new SummariseInteractions(records, register.tickets, register.referrals, register.clock);

@@ -1,6 +1,5 @@
 package org.conductregister.letter;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +7,7 @@ import org.conductregister.letter.CopiesOwed.Owed;
 import org.conductregister.policy.Policies;
 import org.conductregister.print.Printer;
 import org.conductregister.report.ConductReport;
-import org.conductregister.report.Reports;
 import org.conductregister.report.Tickets;
-import org.conductregister.subject.Subjects;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Outcome;
@@ -22,18 +19,12 @@ import org.conductregister.verb.Role;
  */
 public final class AttachCopies {
 
-    /** Younger copies are still in the hands of whoever issued the letter. */
-    static final Duration PATIENCE = Duration.ofMinutes(5);
-
-    private final Cases cases;
+    private final LetterDocuments.Cases cases;
     private final CopiesOwed owed;
-    private final Policies policies;
+    private final LetterDocuments documents;
     private final Printer printer;
     private final Tickets tickets;
     private final Ledger ledger;
-
-    /** What a copy draws on. */
-    public record Cases(Letters letters, Reports reports, Subjects subjects) {}
 
     /**
      * What came of a run.
@@ -50,10 +41,15 @@ public final class AttachCopies {
 
     /** Uses these ports. */
     public AttachCopies(
-            Cases cases, CopiesOwed owed, Policies policies, Printer printer, Tickets tickets, Ledger ledger) {
+            LetterDocuments.Cases cases,
+            CopiesOwed owed,
+            Policies policies,
+            Printer printer,
+            Tickets tickets,
+            Ledger ledger) {
         this.cases = cases;
         this.owed = owed;
-        this.policies = policies;
+        this.documents = new LetterDocuments(cases, policies, ledger);
         this.printer = printer;
         this.tickets = tickets;
         this.ledger = ledger;
@@ -64,11 +60,11 @@ public final class AttachCopies {
         if (!actor.isAny(Role.SYSTEM, Role.ADMINISTRATOR)) {
             return Outcome.notAllowed("AttachCopies");
         }
-        Instant before = ledger.now().minus(PATIENCE);
+        Instant now = ledger.now();
         int attached = 0;
         List<String> failures = new ArrayList<>();
         for (Owed each : owed.all()) {
-            if (each.since().isAfter(before)) {
+            if (!each.isLate(now)) {
                 continue;
             }
             String failure = attach(actor, each.letterId());
@@ -91,7 +87,7 @@ public final class AttachCopies {
         try {
             Letter letter = cases.letters().find(letterId).orElseThrow();
             ConductReport report = cases.reports().find(letter.reportId()).orElseThrow();
-            tickets.attach(report.issue(), nameOf(letter), "application/pdf", printer.pdf(document(letter, report)));
+            tickets.attach(report.issue(), nameOf(letter), "application/pdf", printer.pdf(documents.of(letter)));
             ledger.write(actor, page -> {
                 owed.settle(letterId);
                 return Outcome.done(letter);
@@ -105,16 +101,7 @@ public final class AttachCopies {
     }
 
     /** The file's name. It is the letter's own: the same letter is never attached twice. */
-    static String nameOf(Letter letter) {
+    public static String nameOf(Letter letter) {
         return "letter-" + letter.id() + ".pdf";
-    }
-
-    private org.conductregister.print.Document document(Letter letter, ConductReport report) {
-        return LetterDocument.of(
-                letter,
-                policies.active().organisation(),
-                cases.subjects().find(letter.subjectId()).orElseThrow().name(),
-                report.issue().key(),
-                ledger.dayOf(letter.sentAt()));
     }
 }

@@ -1,5 +1,6 @@
 package org.conductregister.letter;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,7 +17,16 @@ public interface CopiesOwed {
      * @param since when it was issued
      * @param failure why the last try failed; empty before the first
      */
-    record Owed(long letterId, Instant since, String failure) {}
+    record Owed(long letterId, Instant since, String failure) {
+
+        /** Younger copies are still in the hands of whoever issued the letter. */
+        private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+        /** Whether whoever issued the letter can no longer be expected to make the copy. */
+        public boolean isLate(Instant now) {
+            return !since.isAfter(now.minus(PATIENCE));
+        }
+    }
 
     /** Puts a letter on the list. */
     void add(long letterId, Instant since);

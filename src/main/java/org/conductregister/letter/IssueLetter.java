@@ -141,6 +141,7 @@ public final class IssueLetter {
                 .toList();
         List<Reason> reasons = new ArrayList<>(LetterLint.missing(letter, policy, types));
         reasons.addAll(unmetNewTerms(letter));
+        reasons.addAll(LetterLength.unmet(letter.sections()));
         reasons.addAll(unmetDelivery(letter, subject, command));
         return reasons;
     }

@@ -12,7 +12,10 @@ import org.conductregister.verb.Limits;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Reason;
 
-/** Changes the text of a draft. The clause that each section fulfils stays as the template has it. */
+/**
+ * Changes the text of a draft. The clause that each section fulfils stays as the template has it. A letter beyond
+ * {@link LetterLength} is refused.
+ */
 public final class RewriteLetter {
 
     private final Letters letters;
@@ -64,15 +67,11 @@ public final class RewriteLetter {
                 return Outcome.refused(Reason.at(
                         "texts", "letter.sections-differ", letter.sections().size()));
             }
+            List<Section> sections = sections(letter, command.texts());
             List<Reason> reasons = unmet(command);
+            reasons.addAll(LetterLength.unmet(sections));
             if (!reasons.isEmpty()) {
                 return Outcome.refused(reasons);
-            }
-            List<Section> sections = new ArrayList<>();
-            for (int i = 0; i < letter.sections().size(); i++) {
-                Section section = letter.sections().get(i);
-                sections.add(new Section(
-                        section.clause(), section.heading(), command.texts().get(i)));
             }
             Letter rewritten = letter.rewritten(command.title().strip(), sections, command.manner());
             letters.update(rewritten);
@@ -85,6 +84,15 @@ public final class RewriteLetter {
                     rewritten.title());
             return Outcome.done(rewritten);
         });
+    }
+
+    private static List<Section> sections(Letter letter, List<String> texts) {
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Section section = letter.sections().get(i);
+            sections.add(new Section(section.clause(), section.heading(), texts.get(i)));
+        }
+        return sections;
     }
 
     private static List<Reason> unmet(Command command) {

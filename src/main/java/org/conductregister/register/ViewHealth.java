@@ -1,7 +1,10 @@
 package org.conductregister.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.conductregister.letter.CopiesOwed;
+import org.conductregister.letter.CopiesOwed.Owed;
 import org.conductregister.policy.Policies;
 import org.conductregister.report.Tickets;
 import org.conductregister.restriction.ActiveRestrictions;
@@ -17,6 +20,7 @@ public final class ViewHealth {
     private final Records records;
     private final ActiveRestrictions index;
     private final ReviewRuns runs;
+    private final CopiesOwed copies;
     private final Policies policies;
     private final Tickets tickets;
     private final Ledger ledger;
@@ -32,6 +36,7 @@ public final class ViewHealth {
      *     has not run
      * @param overdueReviews reviews past their date without a decision
      * @param claimsWithoutTicket reviews that a crash left half done; the next run settles them
+     * @param copiesOwed issued letters whose PDF should be on its issue by now and is not, oldest first (R81)
      */
     public record Health(
             boolean registerReadable,
@@ -40,7 +45,13 @@ public final class ViewHealth {
             Optional<ReviewRuns.Run> lastRun,
             int dueWithoutReview,
             int overdueReviews,
-            int claimsWithoutTicket) {
+            int claimsWithoutTicket,
+            List<Owed> copiesOwed) {
+
+        /** Copies the list. */
+        public Health {
+            copiesOwed = List.copyOf(copiesOwed);
+        }
 
         /** Whether nothing needs an administrator. */
         public boolean isWell() {
@@ -48,6 +59,7 @@ public final class ViewHealth {
                     && conductProject.isPresent()
                     && dueWithoutReview == 0
                     && claimsWithoutTicket == 0
+                    && copiesOwed.isEmpty()
                     && lastRun.map(run -> run.failure().isEmpty()).orElse(true);
         }
     }
@@ -57,12 +69,14 @@ public final class ViewHealth {
             Records records,
             ActiveRestrictions index,
             ReviewRuns runs,
+            CopiesOwed copies,
             Policies policies,
             Tickets tickets,
             Ledger ledger) {
         this.records = records;
         this.index = index;
         this.runs = runs;
+        this.copies = copies;
         this.policies = policies;
         this.tickets = tickets;
         this.ledger = ledger;
@@ -81,6 +95,7 @@ public final class ViewHealth {
                 runs.last(),
                 records.restrictions().dueForReview(yesterday).size(),
                 records.reviews().openUntil(yesterday).size(),
-                records.reviews().withoutIssue().size()));
+                records.reviews().withoutIssue().size(),
+                copies.all().stream().filter(owed -> owed.isLate(ledger.now())).toList()));
     }
 }

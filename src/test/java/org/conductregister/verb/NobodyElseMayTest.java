@@ -12,6 +12,7 @@ import org.conductregister.Office;
 import org.conductregister.Requirement;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.EditLetterTemplate;
+import org.conductregister.letter.Letter;
 import org.conductregister.letter.Letter.Delivery;
 import org.conductregister.letter.RecordAnswer;
 import org.conductregister.letter.RewriteLetter;
@@ -77,7 +78,11 @@ class NobodyElseMayTest {
         String director = office.director.userKey();
         String chief = office.chief.userKey();
         String admin = office.admin.userKey();
+        Set<String> leads = Set.of(lead, director, chief);
         LocalDate date = office.today().plusMonths(6);
+        Letter letter = office.draft
+                .by(office.lead, new DraftLetter.Command(LetterKind.CONSIDERATION, report.id(), 0))
+                .orElseThrow();
         return Stream.of(
                 new Try(
                         "file a report",
@@ -147,6 +152,12 @@ class NobodyElseMayTest {
                 new Try("approve", actor -> office.approve.by(actor, restriction.id()), Set.of(director)),
                 new Try("activate", actor -> office.activate.by(actor, restriction.id()), Set.of(director, chief)),
                 new Try("lift", actor -> office.lift.by(actor, restriction.id(), "x"), Set.of(director, chief)),
+                new Try("see a letter", actor -> office.viewLetter.by(actor, letter.id()), leads),
+                new Try("print a letter", actor -> office.viewLetter.pdf(actor, letter.id()), leads),
+                new Try(
+                        "see which copies are owed",
+                        actor -> office.viewCopies.by(actor),
+                        Set.of(lead, director, chief, admin)),
                 new Try(
                         "draft a restriction letter",
                         actor ->

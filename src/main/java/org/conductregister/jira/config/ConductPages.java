@@ -20,6 +20,7 @@ import org.conductregister.letter.ReissueLetter;
 import org.conductregister.letter.RewriteLetter;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.ViewCase;
+import org.conductregister.register.ViewCopies;
 import org.conductregister.register.ViewRegister;
 import org.conductregister.report.AssessReport;
 import org.conductregister.report.DecideReport;
@@ -77,8 +78,9 @@ class ConductPages {
     }
 
     @Bean
-    CaseServlet.Views caseViews(ViewCase cases, ViewRegister register, BannerWording lines, CasePapers papers) {
-        return new CaseServlet.Views(cases, register, lines, papers);
+    CaseServlet.Views caseViews(
+            ViewCase cases, ViewRegister register, ViewCopies copies, BannerWording lines, CasePapers papers) {
+        return new CaseServlet.Views(cases, register, copies, lines, papers);
     }
 
     @Bean

@@ -65,15 +65,11 @@ import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.people.JiraPeople;
 import org.conductregister.jira.policy.KeptPolicies;
 import org.conductregister.jira.policy.ProfileFile;
-import org.conductregister.jira.print.Paper;
-import org.conductregister.jira.print.PdfPrinter;
-import org.conductregister.jira.print.PrintWords;
 import org.conductregister.jira.schedule.DailyJob;
 import org.conductregister.jira.schedule.IndexHealing;
 import org.conductregister.jira.schedule.Jobs;
 import org.conductregister.jira.store.ClusterUnitOfWork;
 import org.conductregister.jira.store.StoredAppeals;
-import org.conductregister.jira.store.StoredCopiesOwed;
 import org.conductregister.jira.store.StoredJournal;
 import org.conductregister.jira.store.StoredLetters;
 import org.conductregister.jira.store.StoredProfileVersions;
@@ -92,7 +88,6 @@ import org.conductregister.letter.RewriteLetter;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.ProfileVersions;
-import org.conductregister.print.Printer;
 import org.conductregister.register.CaseFields;
 import org.conductregister.register.Records;
 import org.conductregister.register.ViewBanner;
@@ -134,6 +129,7 @@ import org.springframework.context.annotation.Import;
     ConductRegister.PageHost.class,
     InstallHost.class,
     ConductAppeals.class,
+    ConductDocuments.class,
     ConductFrontLine.class,
     ConductHandling.class,
     ConductPages.class,
@@ -373,25 +369,6 @@ public class ConductRegister {
     }
 
     @Bean
-    Printer printer(Host host) {
-        return new PdfPrinter(
-                new PrintWords(host.texts()),
-                () -> Paper.usualIn(host.settings().getDefaultLocale()));
-    }
-
-    @Bean
-    CopiesOwed copiesOwed(Host host, ClusterUnitOfWork unit) {
-        return new StoredCopiesOwed(host.activeObjects(), unit);
-    }
-
-    @Bean
-    AttachCopies attachCopies(
-            Records records, CopiesOwed owed, Policies policies, Printer printer, Tickets tickets, Ledger ledger) {
-        AttachCopies.Cases cases = new AttachCopies.Cases(records.letters(), records.reports(), records.subjects());
-        return new AttachCopies(cases, owed, policies, printer, tickets, ledger);
-    }
-
-    @Bean
     IssueLetter issueLetter(
             Records records,
             Policies policies,
@@ -470,10 +447,11 @@ public class ConductRegister {
             Records records,
             ActiveRestrictions index,
             ReviewRuns runs,
+            CopiesOwed copies,
             Policies policies,
             Tickets tickets,
             Ledger ledger) {
-        return new ViewHealth(records, index, runs, policies, tickets, ledger);
+        return new ViewHealth(records, index, runs, copies, policies, tickets, ledger);
     }
 
     @Bean

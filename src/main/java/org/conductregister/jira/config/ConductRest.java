@@ -6,11 +6,13 @@ import org.conductregister.jira.rest.ReportsResource;
 import org.conductregister.jira.rest.RestrictionsResource;
 import org.conductregister.jira.rest.ToWire;
 import org.conductregister.jira.text.Wording;
+import org.conductregister.letter.AttachCopies;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.IssueLetter;
 import org.conductregister.letter.ReissueLetter;
 import org.conductregister.letter.RewriteLetter;
 import org.conductregister.register.ViewCase;
+import org.conductregister.register.ViewLetter;
 import org.conductregister.register.ViewRegister;
 import org.conductregister.report.AssessReport;
 import org.conductregister.report.CompleteReport;
@@ -65,8 +67,10 @@ class ConductRest {
             RewriteLetter rewrite,
             IssueLetter issue,
             ReissueLetter reissue,
+            AttachCopies copies,
+            ViewLetter view,
             ViewCase cases,
             ViewRegister register) {
-        return new LettersResource.Verbs(draft, rewrite, issue, reissue, cases, register);
+        return new LettersResource.Verbs(draft, rewrite, issue, reissue, copies, view, cases, register);
     }
 }

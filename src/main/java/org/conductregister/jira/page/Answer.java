@@ -13,6 +13,16 @@ sealed interface Answer {
     record Shown(int status, String template, Record page) implements Answer {}
 
     /**
+     * A file, to be shown by the browser.
+     *
+     * @param contentType its type
+     * @param name under which it is saved; ASCII letters, digits, hyphens and full stops alone
+     * @param content its bytes, which nobody changes
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Printed(String contentType, String name, byte[] content) implements Answer {}
+
+    /**
      * Another page, to be asked for next.
      *
      * @param status 303 after a form; 302 to a login that comes first

@@ -93,9 +93,19 @@ record CasePage(
             String sent,
             List<Part> sections,
             String manner,
+            Paper paper,
             Form edit,
             Form issue,
             Form again) {}
+
+    /**
+     * A letter on paper.
+     *
+     * @param url of the view to print
+     * @param pdf of the file
+     * @param owed that the case's issue should carry the file and does not yet; null if it does, or need not
+     */
+    record Paper(String url, String pdf, String owed) {}
 
     /** A part of a letter. */
     record Part(String heading, String text) {}

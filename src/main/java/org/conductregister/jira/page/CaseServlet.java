@@ -3,10 +3,13 @@ package org.conductregister.jira.page;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.conductregister.jira.people.Staff;
+import org.conductregister.letter.CopiesOwed;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.CaseFile;
 import org.conductregister.register.ViewCase;
+import org.conductregister.register.ViewCopies;
 import org.conductregister.register.ViewRegister;
 import org.conductregister.report.Tickets;
 import org.conductregister.restriction.BannerWording;
@@ -49,7 +52,8 @@ public final class CaseServlet extends ConductServlet {
     private final transient CaseView view;
 
     /** Where this page reads. */
-    public record Views(ViewCase cases, ViewRegister register, BannerWording lines, CasePapers papers) {}
+    public record Views(
+            ViewCase cases, ViewRegister register, ViewCopies copies, BannerWording lines, CasePapers papers) {}
 
     /** Uses these. */
     @Inject
@@ -129,12 +133,21 @@ public final class CaseServlet extends ConductServlet {
                         ofSubject(visit, file),
                         forms,
                         new LetterForms(parts().words(), file, actor, refused),
+                        copiesOwed(visit, file),
                         ledger.today(),
                         done(visit, refused),
                         refused,
                         own || actor.isAny(Role.ASSESSOR),
                         views.papers().of(visit.actor(), file)));
         return refused == null ? Answer.shown("case", page) : Answer.refused("case", page);
+    }
+
+    private Set<Long> copiesOwed(Visit visit, CaseFile file) {
+        return file.letters().isEmpty()
+                ? Set.of()
+                : views.copies().by(visit.actor()).orElseThrow().stream()
+                        .map(CopiesOwed.Owed::letterId)
+                        .collect(Collectors.toSet());
     }
 
     private List<Restriction> ofSubject(Visit visit, CaseFile file) {

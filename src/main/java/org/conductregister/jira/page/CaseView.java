@@ -3,6 +3,7 @@ package org.conductregister.jira.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.conductregister.jira.page.CasePage.EarlierRow;
 import org.conductregister.jira.people.Staff;
@@ -49,6 +50,7 @@ final class CaseView {
             List<Restriction> ofSubject,
             CaseForms forms,
             LetterForms letters,
+            Set<Long> copiesOwed,
             LocalDate today,
             String done,
             FormBuilder.Refusal refused,
@@ -81,9 +83,7 @@ final class CaseView {
                         ? new CasePage.Weighing(
                                 facts.answers(report), forms.assess(), facts.decision(report), forms.decide())
                         : null,
-                file.letters().stream()
-                        .map(letter -> letter(letter, around.letters()))
-                        .toList(),
+                file.letters().stream().map(letter -> letter(letter, around)).toList(),
                 file.whole() ? around.letters().drafts() : List.of(),
                 file.whole() ? around.letters().others() : List.of(),
                 file.restrictions().stream()
@@ -202,7 +202,15 @@ final class CaseView {
                 report.decision() == null ? report.state() : report.decision().outcome());
     }
 
-    private CasePage.LetterCard letter(Letter letter, LetterForms forms) {
+    private CasePage.Paper paper(Letter letter, Set<Long> owed) {
+        return new CasePage.Paper(
+                parts.links().letter(letter.id()),
+                parts.links().letterPdf(letter.id()),
+                owed.contains(letter.id()) ? words.text("conduct.letter.copy-owed") : null);
+    }
+
+    private CasePage.LetterCard letter(Letter letter, Around around) {
+        LetterForms forms = around.letters();
         return new CasePage.LetterCard(
                 "letter-" + letter.id(),
                 words.word(letter.kind()),
@@ -221,6 +229,7 @@ final class CaseView {
                                 section.heading().isBlank() ? null : section.heading(), section.text()))
                         .toList(),
                 manner(letter.manner()),
+                paper(letter, around.copiesOwed()),
                 forms.edit(letter),
                 forms.issue(letter),
                 forms.again(letter));

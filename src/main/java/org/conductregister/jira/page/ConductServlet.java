@@ -122,6 +122,10 @@ abstract class ConductServlet extends HttpServlet {
             response.getWriter().write(told.words());
             return;
         }
+        if (answer instanceof Answer.Printed printed) {
+            send(printed, response);
+            return;
+        }
         Answer.Shown shown = (Answer.Shown) answer;
         // Rendered whole before a byte is sent, so that a broken template cannot leave half a page.
         String html = parts.pages().page(shown.template(), shown.page());
@@ -160,6 +164,15 @@ abstract class ConductServlet extends HttpServlet {
 
     /** @param kept every field of the form */
     record KeptPage(String title, String login, List<Form.Hidden> kept) {}
+
+    private static void send(Answer.Printed file, HttpServletResponse response) throws IOException {
+        response.setContentType(file.contentType());
+        response.setContentLength(file.content().length);
+        response.setHeader("Content-Disposition", "inline; filename=\"" + file.name() + "\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.getOutputStream().write(file.content());
+    }
 
     private Visit visit(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit.Token token = new Visit.Token(

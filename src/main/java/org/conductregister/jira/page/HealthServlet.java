@@ -3,6 +3,7 @@ package org.conductregister.jira.page;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.conductregister.letter.CopiesOwed.Owed;
 import org.conductregister.register.ViewHealth;
 import org.conductregister.review.ReviewRuns;
 import org.conductregister.verb.Outcome;
@@ -50,11 +51,23 @@ public final class HealthServlet extends ConductServlet {
         add(lines, "due", String.valueOf(now.dueWithoutReview()), now.dueWithoutReview() == 0);
         add(lines, "overdue", String.valueOf(now.overdueReviews()), now.overdueReviews() == 0);
         add(lines, "claims", String.valueOf(now.claimsWithoutTicket()), now.claimsWithoutTicket() == 0);
+        add(lines, "copies", copies(now.copiesOwed()), now.copiesOwed().isEmpty());
         return new HealthPage(
                 parts().words().text("conduct.health.title"),
                 now.isWell(),
                 text(now.isWell() ? "well" : "unwell"),
                 lines);
+    }
+
+    private String copies(List<Owed> owed) {
+        return owed.isEmpty()
+                ? "0"
+                : parts().words()
+                        .text(
+                                "conduct.health.copies.since",
+                                owed.size(),
+                                parts().moments().time(owed.get(0).since()),
+                                owed.get(0).failure());
     }
 
     private String run(ReviewRuns.Run run) {

@@ -94,6 +94,16 @@ public final class Links {
         return page("print?sheet=" + sheet + "&paper=" + paper);
     }
 
+    /** A letter as it is on paper. */
+    public String letter(long letterId) {
+        return page("letter?id=" + letterId);
+    }
+
+    /** A letter as a PDF. */
+    public String letterPdf(long letterId) {
+        return letter(letterId) + "&format=pdf";
+    }
+
     /** Where the files of one of the app's web resources lie. */
     public String resource(String module) {
         return jira.getBaseUrl(UrlMode.RELATIVE) + "/download/resources/org.conductregister:" + module;

@@ -1,5 +1,7 @@
 package org.conductregister.jira.print;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -9,8 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.conductregister.print.Document;
@@ -19,7 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes PDF that keeps to PDF/UA: tagged, titled, in a stated language, with its fonts inside. It fetches nothing, from
+ * Makes PDF that keeps to PDF/UA: tagged, titled, in a stated language, with its fonts inside. Arabic,
+ * Hebrew and their kin are put in order and joined as they are written. It fetches nothing, from
  * no network and no file but the app's own.
  */
 public final class PdfPrinter implements Printer {
@@ -67,7 +68,6 @@ public final class PdfPrinter implements Printer {
     }
 
     private PdfRendererBuilder renderer(Document document) {
-        Locale language = Locale.forLanguageTag(document.language());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useFont(() -> open(FONTS + "Regular.ttf"), OPEN_SANS, REGULAR, FontStyle.NORMAL, true);
@@ -78,22 +78,15 @@ public final class PdfPrinter implements Printer {
                 (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withDiagnosticConsumer(remark -> log.debug("{}", remark.getFormattedMessage()));
         builder.withProducer("Conduct Register");
-        builder.withW3cDocument(
-                XhtmlPage.of(document, words.of(document, date(document, language)), style(document, language)), null);
+        PrintWords.Words said = words.of(document);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.withW3cDocument(XhtmlPage.of(document, said, style(document)), null);
         return builder;
     }
 
-    private static String date(Document document, Locale language) {
-        // English of no country is dated as most of the English-speaking world does, day first.
-        Locale form = language.equals(Locale.ENGLISH) ? Locale.UK : language;
-        return document.head().dated() == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(form)
-                        .format(document.head().dated());
-    }
-
-    private String style(Document document, Locale language) {
+    private String style(Document document) {
+        Locale language = Locale.forLanguageTag(document.language());
         return STYLE.replace("$paper", paper.get().css())
                 .replace("$mark", document.draft() ? words.draft(language) : "\"\"")
                 .replace("$footer", words.footer(language));

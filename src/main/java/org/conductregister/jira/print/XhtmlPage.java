@@ -3,6 +3,7 @@ package org.conductregister.jira.print;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.conductregister.jira.print.PrintWords.Words;
 import org.conductregister.print.Document;
 import org.conductregister.print.Document.Block;
 import org.conductregister.print.Document.Checks;
@@ -18,9 +19,6 @@ final class XhtmlPage {
 
     private final org.w3c.dom.Document tree;
     private final Words words;
-
-    /** The few words that a document needs besides its own, in its own language. */
-    record Words(String date, String reference, String draft, String ticked, String unticked) {}
 
     private XhtmlPage(org.w3c.dom.Document tree, Words words) {
         this.tree = tree;
@@ -47,6 +45,7 @@ final class XhtmlPage {
     private void build(Document document, String style) {
         Element html = add(tree, "html");
         html.setAttribute("lang", document.language());
+        html.setAttribute("dir", words.direction());
         Element head = add(html, "head");
         add(head, "title", document.head().title());
         meta(head, "subject", document.head().title());
@@ -56,9 +55,6 @@ final class XhtmlPage {
         Element body = add(html, "body");
         body.setAttribute(
                 "class", document.size().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (isRightToLeft(document.language())) {
-            html.setAttribute("dir", "rtl");
-        }
         head(body, document);
         document.blocks().forEach(block -> block(body, block));
     }
@@ -126,19 +122,14 @@ final class XhtmlPage {
             if (i > 0) {
                 add(element, "br");
             }
-            element.appendChild(tree.createTextNode(lines[i]));
+            if (!lines[i].isEmpty()) {
+                element.appendChild(tree.createTextNode(lines[i]));
+            }
         }
         return element;
     }
 
     private void add(Node parent, String name, String styled, String text) {
         add(parent, name, text).setAttribute("class", styled);
-    }
-
-    private static boolean isRightToLeft(String language) {
-        return switch (Locale.forLanguageTag(language).getLanguage()) {
-            case "ar", "fa", "he", "iw", "ur", "ps", "yi", "sd", "ckb", "dv" -> true;
-            default -> false;
-        };
     }
 }

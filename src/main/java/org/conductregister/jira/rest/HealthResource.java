@@ -51,6 +51,9 @@ public class HealthResource {
                         .orElse(null),
                 now.dueWithoutReview(),
                 now.overdueReviews(),
-                now.claimsWithoutTicket());
+                now.claimsWithoutTicket(),
+                now.copiesOwed().stream()
+                        .map(owed -> new Views.CopyOwed(owed.letterId(), owed.since(), owed.failure()))
+                        .toList());
     }
 }

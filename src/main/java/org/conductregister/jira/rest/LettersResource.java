@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.rest.wire.Bodies;
+import org.conductregister.jira.rest.wire.Views;
+import org.conductregister.letter.AttachCopies;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.IssueLetter;
 import org.conductregister.letter.Letter;
@@ -21,6 +23,7 @@ import org.conductregister.letter.ReissueLetter;
 import org.conductregister.letter.RewriteLetter;
 import org.conductregister.register.CaseFile;
 import org.conductregister.register.ViewCase;
+import org.conductregister.register.ViewLetter;
 import org.conductregister.register.ViewRegister;
 import org.conductregister.verb.Outcome;
 
@@ -40,6 +43,8 @@ public class LettersResource {
             RewriteLetter rewrite,
             IssueLetter issue,
             ReissueLetter reissue,
+            AttachCopies copies,
+            ViewLetter view,
             ViewCase cases,
             ViewRegister register) {}
 
@@ -96,6 +101,25 @@ public class LettersResource {
     @Path("{id}")
     public Response one(@PathParam("id") String id) {
         return replies.ok(() -> verbs.register().letter(actors.current(), Asked.id(id)), views::letter);
+    }
+
+    /** One letter as a PDF; a draft is marked as one. */
+    @GET
+    @Path("{id}/pdf")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    public Response pdf(@PathParam("id") String id) {
+        return replies.pdf(
+                () -> verbs.view().pdf(actors.current(), Asked.id(id)),
+                ViewLetter.Printed::pdf,
+                printed -> AttachCopies.nameOf(printed.letter()));
+    }
+
+    /** Makes the copies that are not on their issues yet now, rather than with the next daily job. */
+    @POST
+    @Path("copies")
+    public Response makeCopies() {
+        return replies.ok(
+                () -> verbs.copies().by(actors.current()), made -> new Views.Copies(made.attached(), made.failures()));
     }
 
     /** Changes the text of a draft. */

@@ -51,6 +51,14 @@ public final class Replies {
                 .build());
     }
 
+    /** 200 with a PDF of this name. */
+    <T> Response pdf(Supplier<Outcome<T>> step, Function<T, byte[]> content, Function<T, String> name) {
+        return reply(step, done -> Response.ok(content.apply(done), "application/pdf")
+                .header("Cache-Control", "no-store")
+                .header("Content-Disposition", "inline; filename=\"" + name.apply(done) + "\"")
+                .build());
+    }
+
     /** The body of a call; to be used within a step, so that a malformed one is answered. */
     <T> T read(String body, Class<T> type) {
         return wire.read(body, type);

@@ -33,6 +33,7 @@ import org.conductregister.print.Document.Points;
 import org.conductregister.print.Document.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -112,6 +113,28 @@ class PdfPrinterTest {
         Prints.keep("large-print", pdf);
 
         assertThat(Prints.smallestBodySize(pdf)).isGreaterThanOrEqualTo(18f);
+    }
+
+    /** The first letter is given as it looks where it begins a word: Arabic letters are joined to the next one. */
+    @ParameterizedTest
+    @CsvSource({
+        "ar, \uFED7, \u0642\u0631\u0631\u0646\u0627 \u062a\u062d\u062f\u064a\u062f \u0637\u0631\u064a\u0642\u0629 \u0627\u0644\u0627\u062a\u0635\u0627\u0644 \u0628\u0646\u0627 \u062d\u062a\u0649 30 \u064a\u0648\u0646\u064a\u0648 2027.",
+        "fa, \uFEB7, \u0634\u0645\u0627 \u0645\u06cc\u200c\u062a\u0648\u0627\u0646\u06cc\u062f \u06a9\u062a\u0628\u06cc \u067e\u0627\u0633\u062e \u062f\u0647\u06cc\u062f \u06af\u0641\u062a\u06af\u0648.",
+        "he, \u05d4, \u05d4\u05d7\u05dc\u05d8\u05e0\u05d5 \u05dc\u05d4\u05d2\u05d1\u05d9\u05dc \u05d0\u05ea \u05d4\u05e7\u05e9\u05e8 \u05e2\u05d3 30 \u05d1\u05d9\u05d5\u05e0\u05d9 2027."
+    })
+    @Requirement("R86")
+    void a_language_that_is_written_from_the_right_is_printed_from_the_right(
+            String language, String begins, String sentence) {
+        List<Block> blocks = List.of(
+                new Heading(2, sentence),
+                new Paragraph((sentence + " ").repeat(4) + "COND-7 (https://example.org/policy) " + sentence),
+                new Points(List.of(sentence, "Mid Murray Council: " + sentence)),
+                new Checks(List.of(new Check(true, sentence))));
+        byte[] pdf = print(Paper.A4, document(language, Size.STANDARD, blocks));
+        Prints.keep("from-the-right-" + language, pdf);
+
+        assertThat(Prints.textOf(pdf)).contains(sentence.replaceAll(" \\d+.*", ""));
+        assertThat(Prints.rightmostOfEachLine(pdf)).contains(begins);
     }
 
     @ParameterizedTest

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -59,6 +61,25 @@ final class Prints {
             throw new UncheckedIOException(unreadable);
         }
         return Collections.min(sizes);
+    }
+
+    /** The letter or sign that stands farthest to the right in each line. */
+    static List<String> rightmostOfEachLine(byte[] pdf) {
+        Map<Integer, TextPosition> lines = new TreeMap<>();
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    lines.merge(
+                            Math.round(text.getYDirAdj()),
+                            text,
+                            (one, other) -> one.getXDirAdj() > other.getXDirAdj() ? one : other);
+                }
+            }.getText(read);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return lines.values().stream().map(TextPosition::getUnicode).toList();
     }
 
     /** For people to look at: {@code target/print/<name>-<page>.png}, beside the PDF itself. */

@@ -207,7 +207,14 @@ public final class Views {
             Run lastRun,
             int dueWithoutReview,
             int overdueReviews,
-            int claimsWithoutTicket) {}
+            int claimsWithoutTicket,
+            List<CopyOwed> copiesOwed) {}
+
+    /** A letter whose PDF is not on the case's issue yet. */
+    public record CopyOwed(long letterId, Instant since, String failure) {}
+
+    /** What came of making copies. */
+    public record Copies(int attached, List<String> failures) {}
 
     /** The last run of the daily job. */
     public record Run(Instant at, int opened, int settled, int lapsed, int escalated, int calendar, String failure) {}
