@@ -170,7 +170,6 @@ final class LetterComposer {
         if (review.decision().nextReview() != null) {
             named.put("nextReview", DATE.format(review.decision().nextReview()));
         }
-        named.put("reviewDue", DATE.format(review.due()));
         Phrase phrase =
                 switch (review.decision().outcome()) {
                     case LIFT, NOTHING_LEFT -> Phrase.REVIEW_LIFT;

@@ -12,7 +12,7 @@ public enum Phrase {
     REVIEW_CHANGE,
     /** Nobody reviewed the restrictions in time, and so they ended (R106). */
     REVIEW_LAPSED,
-    /** Why they ended; may name {@code ${reviewDue}}. */
+    /** Why they ended. */
     REVIEW_LAPSED_WHY,
     /** The decision appealed stands. */
     APPEAL_STANDS,

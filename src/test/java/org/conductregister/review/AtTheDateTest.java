@@ -144,6 +144,25 @@ class AtTheDateTest {
     }
 
     @Test
+    @Requirement({"R77", "R105"})
+    void aBanForGoodHasAReviewDateAndIsReviewedWithinAYear() {
+        var report = office.restrictable("SD-1");
+        var ban = new org.conductregister.restriction.Terms.FreeForm("Banned from the library for good.");
+        assertThat(codes(office.propose.by(
+                        office.director,
+                        new org.conductregister.restriction.ProposeRestriction.Command(
+                                report.id(), "other", ban, "It went on.", null))))
+                .containsExactly("gate.review-date-missing");
+        Restriction banned =
+                office.approved(report, "other", ban, office.today().plusMonths(12));
+        office.issued(office.director, LetterKind.RESTRICTION, report.id(), 0);
+        office.activate.by(office.director, banned.id()).orElseThrow();
+        office.register.clock.advance(Period.ofMonths(12));
+        run();
+        assertThat(office.register.tickets.reviewTickets()).hasSize(1);
+    }
+
+    @Test
     @Requirement("R103")
     void eachOverdueStepIsTakenOnceAndInOrder() {
         long report = office.restrictedForSixMonths("SD-1").get(0).reportId();

@@ -72,7 +72,13 @@ public final class HealthServlet extends ConductServlet {
 
     private String run(ReviewRuns.Run run) {
         return parts().words()
-                .text("conduct.health.run", parts().moments().time(run.at()), run.opened(), run.settled());
+                .text(
+                        "conduct.health.run",
+                        parts().moments().time(run.at()),
+                        run.opened(),
+                        run.settled(),
+                        run.lapsed(),
+                        run.escalated());
     }
 
     private void add(List<Line> lines, String name, String value, boolean well) {
