@@ -50,6 +50,8 @@ public enum Particular {
     APPEAL_DATE,
     /** When a review continued or changed the restrictions: the next review. */
     NEXT_REVIEW,
+    /** When the review was due that nobody decided (R106). */
+    REVIEW_DUE,
     /** The day of the letter that is replaced. */
     REPLACED_DATE;
 
@@ -82,7 +84,7 @@ public enum Particular {
             case RESTRICTIONS, REVIEW_DATE -> TELLING_OF_RESTRICTIONS.contains(kind);
             case OUTCOME -> kind == LetterKind.REVIEW_OUTCOME;
             case APPEAL_OUTCOME, APPEAL_KIND, APPEAL_DATE -> kind == LetterKind.APPEAL_OUTCOME;
-            case NEXT_REVIEW, REPLACED_DATE -> false;
+            case NEXT_REVIEW, REVIEW_DUE, REPLACED_DATE -> false;
             default -> true;
         };
     }
@@ -92,6 +94,7 @@ public enum Particular {
         return switch (this) {
             case REPLACED_DATE -> phrase == Phrase.REPLACES;
             case NEXT_REVIEW -> phrase == Phrase.REVIEW_CONTINUE || phrase == Phrase.REVIEW_CHANGE;
+            case REVIEW_DUE -> phrase == Phrase.REVIEW_LAPSED || phrase == Phrase.REVIEW_LAPSED_WHY;
             case RESTRICTIONS -> phrase == Phrase.APPEAL_VARIED;
             default -> false;
         };

@@ -79,6 +79,7 @@ public final class SampleCase {
             case POLICY_LINK -> policy.publicLink().toString();
             case APPEAL_TO -> policy.appealTo();
             case APPEAL_LINK -> "https://help.example.org/appeal";
+            case REVIEW_DUE -> day(today.minusDays(1));
             case APPEAL_KIND -> "appeal";
             case APPEAL_DATE -> day(today.minusDays(20));
             case EXTERNAL_REVIEWER -> policy.externalReviewer();

@@ -37,10 +37,6 @@ public final class CategoriseReport {
         if (!actor.isStaff()) {
             return Outcome.notAllowed("CategoriseReport");
         }
-        List<Reason> reasons = unknown(categories);
-        if (!reasons.isEmpty()) {
-            return Outcome.refused(reasons);
-        }
         return ledger.write(actor, page -> {
             ConductReport report = reports.find(reportId).orElse(null);
             if (report == null) {
@@ -53,6 +49,10 @@ public final class CategoriseReport {
             }
             if (report.state() != ReportState.SUBMITTED && report.state() != ReportState.UNDER_ASSESSMENT) {
                 return Outcome.refused(Reason.of("report.already-decided"));
+            }
+            List<Reason> reasons = unknown(policies.of(report.policy()), categories);
+            if (!reasons.isEmpty()) {
+                return Outcome.refused(reasons);
             }
             ConductReport changed = report.saying(
                     report.subjectId(),
@@ -71,11 +71,10 @@ public final class CategoriseReport {
         });
     }
 
-    private List<Reason> unknown(Set<String> categories) {
+    private static List<Reason> unknown(PolicyProfile policy, Set<String> categories) {
         if (categories.isEmpty()) {
             return List.of(Reason.at("categories", "report.category-missing"));
         }
-        PolicyProfile policy = policies.active();
         return categories.stream()
                 .filter(key -> policy.category(key).isEmpty())
                 .sorted()

@@ -140,15 +140,15 @@ public final class DecideReport {
         } else if (command.outcome() != OutcomeKind.NO_ACTION && report.subjectId() == 0) {
             reasons.add(Reason.at("outcome", "report.subject-missing"));
         } else if (command.outcome() == OutcomeKind.RESTRICT) {
-            reasons.addAll(recommendation(command.recommended()));
+            reasons.addAll(recommendation(report, command.recommended()));
             reasons.addAll(
                     ActivationGate.unmetToRestrict(report, command.limb(), letters.ofSubject(report.subjectId())));
         }
         return reasons;
     }
 
-    private List<Reason> recommendation(Set<String> types) {
-        PolicyProfile policy = policies.active();
+    private List<Reason> recommendation(ConductReport report, Set<String> types) {
+        PolicyProfile policy = policies.of(report.policy());
         if (types.isEmpty()) {
             return List.of(Reason.at("recommended", "decision.recommendation-missing"));
         }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.conductregister.policy.Policies;
-import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.report.Tickets;
 import org.conductregister.restriction.ActivationGate;
@@ -156,11 +155,10 @@ public final class DecideReview {
         if (next != null && !next.isAfter(review.due())) {
             return List.of(Reason.at("nextReview", "review.next-too-early", next, review.due()));
         }
-        PolicyProfile policy = policies.active();
         return reviewed.stream()
-                .flatMap(restriction ->
-                        ActivationGate.unmetReviewDate(next, type(restriction), policy, ledger.today(), ledger.today())
-                                .stream())
+                .flatMap(restriction -> ActivationGate.unmetReviewDate(
+                        next, type(restriction), policies.of(restriction.policy()), ledger.today(), ledger.today())
+                        .stream())
                 .distinct()
                 .map(reason -> new Reason(reason.code(), "nextReview", reason.args()))
                 .toList();
@@ -226,6 +224,8 @@ public final class DecideReview {
     }
 
     private RestrictionType type(Restriction restriction) {
-        return policies.active().restrictionType(restriction.typeKey()).orElseThrow();
+        return policies.of(restriction.policy())
+                .restrictionType(restriction.typeKey())
+                .orElseThrow();
     }
 }
