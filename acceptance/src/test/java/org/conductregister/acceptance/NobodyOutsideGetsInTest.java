@@ -51,8 +51,12 @@ class NobodyOutsideGetsInTest {
         return app.endpoints().stream();
     }
 
+    /** The one page that customers may open: there they appeal. It has a test of its own below. */
+    private static final String APPEAL = "/conduct/appeal";
+
     Stream<String> pages() {
         return app.pagePatterns().stream()
+                .filter(pattern -> !pattern.equals(APPEAL))
                 .flatMap(pattern -> pattern.endsWith("/*")
                         ? Stream.of(pattern.replace("/*", ""), pattern.replace("*", "1"))
                         : Stream.of(pattern));
@@ -111,6 +115,44 @@ class NobodyOutsideGetsInTest {
                 tellsNothing(answer);
             }
         }
+    }
+
+    @Test
+    @Requirement({"R111", "R112"})
+    void on_the_appeal_page_customers_see_what_their_own_letters_told_them_and_nothing_else() {
+        String path = "/plugins/servlet" + APPEAL;
+        Answer stranger = council.standIn().anonymous().get(path);
+        assertThat(stranger.status()).isIn(302, 303, 401);
+        tellsNothing(stranger);
+
+        String rileys = council.visitor("riley").get(path).expect(200).text();
+        assertThat(rileys).contains("Changes to how you can contact", "Send my appeal");
+        assertThat(rileys)
+                .doesNotContain(
+                        "COND-", "Writing only", "In writing it goes well.", "conduct-banner", "Lee", "Director");
+
+        Visitor casey = council.visitor("casey");
+        Answer caseys = casey.get(path + "?letterId=1&issueKey=" + ticket).expect(200);
+        assertThat(caseys.text()).contains("conduct-appeal-none");
+        tellsNothing(caseys);
+        String token = between(caseys.text(), "name=\"atl_token\" value=\"", "\"");
+        for (int letter = 1; letter <= 4; letter++) {
+            Answer probe = casey.submit(
+                    path, "atl_token=" + token + "&form=x&action=appeal&letterId=" + letter + "&grounds=x");
+            assertThat(probe.status()).as("letter " + letter).isIn(404, 422);
+            tellsNothing(probe);
+        }
+        assertThat(council.visitor("chief")
+                        .get("/rest/conduct/1.0/appeals")
+                        .expect(200)
+                        .json()
+                        .toString())
+                .doesNotContain("LODGED");
+    }
+
+    private static String between(String text, String before, String after) {
+        int from = text.indexOf(before);
+        return from < 0 ? "" : text.substring(from + before.length(), text.indexOf(after, from + before.length()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.conductregister.appeal.LodgeAppeal;
 import org.conductregister.appeal.LodgeComplaint;
 import org.conductregister.appeal.TakeUpAppeal;
 import org.conductregister.appeal.ViewAppeals;
+import org.conductregister.jira.page.AppealSteps;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.Records;
@@ -54,6 +55,17 @@ class ConductAppeals {
     DecideAppeal decideAppeal(
             Records records, Policies policies, ActiveRestrictions index, Tickets tickets, Ledger ledger) {
         return new DecideAppeal(records, policies, new DecideAppeal.Shown(index, tickets), ledger);
+    }
+
+    @Bean
+    AppealSteps appealSteps(
+            LodgeAppeal lodge,
+            LodgeComplaint complain,
+            TakeUpAppeal takeUp,
+            DecideAppeal decide,
+            ViewAppeals view,
+            Records records) {
+        return new AppealSteps(lodge, complain, takeUp, decide, view, records);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.conductregister.jira.config;
 
+import org.conductregister.appeal.ViewAppeals;
 import org.conductregister.jira.banner.BannerLines;
+import org.conductregister.jira.page.AppealSteps;
 import org.conductregister.jira.page.CasePapers;
 import org.conductregister.jira.page.CaseServlet;
 import org.conductregister.jira.page.CaseSteps;
@@ -89,8 +91,9 @@ class ConductPages {
             ViewCase cases,
             BannerWording lines,
             ViewCalendar calendar,
-            CompleteCalendarTicket complete) {
-        return new RegisterServlet.Views(register, cases, lines, calendar, complete);
+            CompleteCalendarTicket complete,
+            ViewAppeals appeals) {
+        return new RegisterServlet.Views(register, cases, lines, calendar, complete, appeals);
     }
 
     @Bean
@@ -107,7 +110,8 @@ class ConductPages {
             LiftRestriction lift,
             DecideReview decideReview,
             RecordView recordView,
-            HandlingSteps handling) {
+            HandlingSteps handling,
+            AppealSteps appeals) {
         return new CaseSteps(
                 assess,
                 decide,
@@ -121,6 +125,7 @@ class ConductPages {
                 lift,
                 decideReview,
                 recordView,
-                handling);
+                handling,
+                appeals);
     }
 }

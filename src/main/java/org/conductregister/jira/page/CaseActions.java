@@ -31,6 +31,7 @@ final class CaseActions {
     private final TermsForm terms;
     private final HandlingActions handling;
     private final LetterActions letters;
+    private final AppealActions appeals;
 
     CaseActions(CaseSteps steps, Policies policies, Staff staff, TermsForm terms) {
         this.steps = steps;
@@ -39,6 +40,7 @@ final class CaseActions {
         this.terms = terms;
         this.handling = new HandlingActions(steps.handling(), staff);
         this.letters = new LetterActions(steps);
+        this.appeals = new AppealActions(steps.appeals(), staff, terms);
     }
 
     /** Does what the form asks for on this case; values that mean nothing are refused before any verb is asked. */
@@ -58,6 +60,8 @@ final class CaseActions {
             case "lift" -> steps.lift().by(actor, input.id("restrictionId"), input.text("reason"));
             case "view" -> steps.recordView().by(actor, input.id("reviewId"), input.text("view"));
             case "review" -> review(actor, file, input, reading);
+            case "appeal-lodge", "appeal-complain", "appeal-take-up", "appeal-decide" ->
+                appeals.carryOut(actor, file, input);
             default -> handling.carryOut(actor, report, input);
         };
     }

@@ -15,6 +15,7 @@ import org.conductregister.jira.people.Staff;
  * @param next what waits, in order
  * @param missing what the report does not say yet
  * @param told the outcome in plain words, for the employee who reported; otherwise null (R58)
+ * @param appeals null for those who may not see the whole case
  * @param handling null for those who may not see the whole case
  * @param proposing whether a proposal is what the case calls for now
  * @param completeUrl the form that asks for it, or null
@@ -44,6 +45,7 @@ record CasePage(
         List<TypeForm> proposals,
         boolean proposing,
         HandlingPart handling,
+        AppealPart appeals,
         List<ReviewCard> reviews,
         List<HistoryRow> history) {
 

@@ -40,6 +40,10 @@ public final class CaseServlet extends ConductServlet {
             "activate",
             "lift",
             "review",
+            "appeal-lodge",
+            "appeal-complain",
+            "appeal-take-up",
+            "appeal-decide",
             "view",
             "attach");
 
@@ -72,7 +76,8 @@ public final class CaseServlet extends ConductServlet {
         this.ledger = ledger;
         this.terms = new TermsForm(parts.words(), parts.moments(), staff);
         this.actions = new CaseActions(steps, policies, staff, terms);
-        this.view = new CaseView(parts, policies, views.lines(), staff);
+        this.view = new CaseView(
+                parts, policies, views.lines(), staff, new AppealView(parts, policies, staff, terms, steps.appeals()));
     }
 
     @Override

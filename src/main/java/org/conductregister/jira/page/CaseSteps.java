@@ -27,4 +27,5 @@ public record CaseSteps(
         LiftRestriction lift,
         DecideReview decideReview,
         RecordView recordView,
-        HandlingSteps handling) {}
+        HandlingSteps handling,
+        AppealSteps appeals) {}

@@ -31,8 +31,10 @@ final class CaseView {
     private final CaseFacts facts;
     private final HandlingView handling;
     private final ReviewCards reviews;
+    private final AppealView appeals;
 
-    CaseView(PageParts parts, Policies policies, BannerWording lines, Staff staff) {
+    CaseView(PageParts parts, Policies policies, BannerWording lines, Staff staff, AppealView appeals) {
+        this.appeals = appeals;
         this.parts = parts;
         this.words = parts.words();
         this.moments = parts.moments();
@@ -92,6 +94,7 @@ final class CaseView {
                 file.whole() ? forms.proposals() : List.of(),
                 proposing(file, around.refused()),
                 file.whole() ? handling.of(file, policies.of(report.policy()), around.today(), around.refused()) : null,
+                file.whole() ? appeals.of(file, around.visit().actor(), around.refused()) : null,
                 file.reviews().stream()
                         .map(review -> reviews.of(review, file, forms, around.today()))
                         .toList(),

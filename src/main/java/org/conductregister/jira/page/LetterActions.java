@@ -25,7 +25,11 @@ final class LetterActions {
 
     Outcome<Letter> draft(Actor actor, CaseFile file, Input input, Reading reading) {
         DraftLetter.Command command = new DraftLetter.Command(
-                reading.constant("kind", LetterKind.class), file.report().id(), input.id("reviewId"));
+                reading.constant("kind", LetterKind.class),
+                file.report().id(),
+                input.id("reviewId"),
+                input.id("appealId"),
+                null);
         return reading.unlessMalformed(() -> steps.draft().by(actor, command));
     }
 

@@ -51,6 +51,13 @@ final class LetterForms {
                 .filter(review -> review.decision().outcome() != ReviewOutcome.NOTHING_LEFT)
                 .filter(review -> isMissing(LetterKind.REVIEW_OUTCOME, review))
                 .forEach(review -> addDraft(forms, LetterKind.REVIEW_OUTCOME, review.id()));
+        file.appeals().stream()
+                .filter(appeal -> !appeal.isOpen() && file.lettersAbout(appeal).isEmpty())
+                .filter(appeal -> LetterRoles.mayWrite(actor, LetterKind.APPEAL_OUTCOME))
+                .forEach(appeal -> forms.add(form("draft-appeal-" + appeal.id(), "draft")
+                        .hidden("kind", LetterKind.APPEAL_OUTCOME)
+                        .hidden("appealId", appeal.id())
+                        .build(null, "conduct.draft.APPEAL_OUTCOME")));
         return forms;
     }
 

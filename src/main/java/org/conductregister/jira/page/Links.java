@@ -109,6 +109,16 @@ public final class Links {
         return jira.getBaseUrl(UrlMode.RELATIVE) + "/download/resources/org.conductregister:" + module;
     }
 
+    /** The style sheet of the customer's page, which has no frame of Jira's to ask for it. */
+    String portalStyle() {
+        return jira.getBaseUrl(UrlMode.RELATIVE) + "/download/resources/org.conductregister:conduct-portal/portal.css";
+    }
+
+    /** Where customers find the portals. */
+    String portals() {
+        return jira.getBaseUrl(UrlMode.RELATIVE) + "/servicedesk/customer/portals";
+    }
+
     /** A page of the app by its own name. */
     public String page(String rest) {
         return jira.getBaseUrl(UrlMode.RELATIVE) + PAGES + rest;

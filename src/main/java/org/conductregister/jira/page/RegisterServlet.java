@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.conductregister.appeal.Appeal;
+import org.conductregister.appeal.ViewAppeals;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.CaseFile;
 import org.conductregister.register.ViewCase;
@@ -38,7 +40,8 @@ public final class RegisterServlet extends ConductServlet {
             ViewCase cases,
             BannerWording lines,
             ViewCalendar calendar,
-            CompleteCalendarTicket complete) {}
+            CompleteCalendarTicket complete,
+            ViewAppeals appeals) {}
 
     /** Uses these. */
     @Inject
@@ -53,6 +56,7 @@ public final class RegisterServlet extends ConductServlet {
             String title,
             Visit.Token token,
             List<CalendarRow> calendar,
+            List<AppealRow> appeals,
             List<ReviewRow> reviews,
             List<RestrictionRow> restrictions,
             Paging restrictionPages,
@@ -64,6 +68,8 @@ public final class RegisterServlet extends ConductServlet {
     /** A task of the calendar; the form is null for those who may not put it on record as done. */
     record CalendarRow(
             String what, String due, String state, String tone, String issueKey, String issueUrl, Form form) {}
+
+    record AppealRow(String caseUrl, String subject, String kind, String state, String lodged, String issueKey) {}
 
     record ReviewRow(String caseUrl, String subject, String due, String state, String tone, String issueKey) {}
 
@@ -134,6 +140,9 @@ public final class RegisterServlet extends ConductServlet {
                 views.calendar().by(actor).orElseThrow().stream()
                         .map(ticket -> calendar(ticket, actor, refused))
                         .toList(),
+                views.appeals().open(actor).orElseThrow().stream()
+                        .map(row -> appeal(row.appeal(), row.subject()))
+                        .toList(),
                 reviews.stream().map(row -> review(row.review(), row.subject())).toList(),
                 active.stream()
                         .limit(ROWS)
@@ -167,6 +176,16 @@ public final class RegisterServlet extends ConductServlet {
                                 .secondary()
                                 .build("conduct.calendar.complete", "conduct.calendar.complete.submit")
                         : null);
+    }
+
+    private AppealRow appeal(Appeal appeal, Subject subject) {
+        return new AppealRow(
+                parts().links().caseOf(appeal.reportId()) + "#conduct-appeals",
+                name(subject),
+                parts().words().word(appeal.kind()),
+                parts().words().word(appeal.state()),
+                parts().moments().time(appeal.lodging().at()),
+                appeal.issue() == null ? null : appeal.issue().key());
     }
 
     private ReviewRow review(Review review, Subject subject) {

@@ -90,7 +90,11 @@ public class LettersResource {
                             .by(
                                     actors.current(),
                                     new DraftLetter.Command(
-                                            said.kind(), said.reportId(), said.reviewId(), said.manner()));
+                                            said.kind(),
+                                            said.reportId(),
+                                            said.reviewId(),
+                                            said.appealId(),
+                                            said.manner()));
                 },
                 views::letter,
                 letter -> "letters/" + letter.id());

@@ -38,7 +38,7 @@ public final class Bodies {
     public record Decided(Decision.OutcomeKind outcome, String reason, Limb limb, Set<String> recommended) {}
 
     /** A letter to be drafted. */
-    public record Draft(LetterKind kind, long reportId, long reviewId, Letter.Manner manner) {}
+    public record Draft(LetterKind kind, long reportId, long reviewId, long appealId, Letter.Manner manner) {}
 
     /** The new text of a draft: one text per section, in order. */
     public record Text(String title, List<String> texts, Letter.Manner manner) {}
