@@ -77,7 +77,7 @@ class TemplateStoriesTest {
     }
 
     @Test
-    @Requirement({"R78", "R79", "R80", "R80a", "R82", "R83", "R84"})
+    @Requirement("R80a")
     void no_letter_can_lose_a_section_that_it_must_have() {
         for (LetterKind kind : LetterKind.values()) {
             LetterTemplate template = template(kind);

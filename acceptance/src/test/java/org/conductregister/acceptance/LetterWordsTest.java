@@ -72,7 +72,7 @@ class LetterWordsTest {
     }
 
     @Test
-    @Requirement({"R1", "R80a", "R84"})
+    @Requirement({"R1", "R80a"})
     void on_the_page_a_letter_is_written_looked_at_refused_saved_compared_and_taken_back(
             Council council, Browser browser) {
         Browser.Window admin = browser.as("admin");
