@@ -52,9 +52,9 @@ public final class PlanAction {
     private List<Reason> against(ConductReport report, Command command, String what) {
         List<Reason> reasons = new ArrayList<>();
         if (what.isEmpty()) {
-            reasons.add(Reason.at("what", "action.what-missing"));
+            reasons.add(Reason.at("task", "action.what-missing"));
         }
-        reasons.addAll(Limits.texts(Map.of("what", what)));
+        reasons.addAll(Limits.texts(Map.of("task", what)));
         if (command.ownerKey() == null || command.ownerKey().isBlank()) {
             reasons.add(Reason.at("owner", "action.owner-missing"));
         } else if (people.byKey(command.ownerKey()).isEmpty()) {

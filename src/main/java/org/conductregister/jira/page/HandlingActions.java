@@ -58,7 +58,7 @@ final class HandlingActions {
         LocalDate due = reading.day("due");
         return !reading.malformed().isEmpty()
                 ? Outcome.refused(reading.malformed())
-                : steps.plan().by(actor, new PlanAction.Command(report, input.text("what"), owner, due));
+                : steps.plan().by(actor, new PlanAction.Command(report, input.text("task"), owner, due));
     }
 
     private Outcome<?> answer(Actor actor, long report, Input input, Reading reading) {

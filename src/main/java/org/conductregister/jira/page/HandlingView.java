@@ -172,7 +172,7 @@ final class HandlingView {
 
         private Form plan() {
             return form("plan", "plan")
-                    .area("what", "", true)
+                    .area("task", "", true)
                     .user("owner", "", true)
                     .field("date", "due", "", true, null)
                     .secondary()
