@@ -1,9 +1,14 @@
 package org.conductregister.jira.config;
 
+import com.atlassian.sal.api.UrlMode;
 import org.conductregister.alert.Alerts;
 import org.conductregister.jira.page.HandlingSteps;
+import org.conductregister.jira.people.Actors;
+import org.conductregister.jira.text.Wording;
+import org.conductregister.jira.workflow.RegisterRule;
 import org.conductregister.letter.RecordAnswer;
 import org.conductregister.policy.Policies;
+import org.conductregister.register.IssueStates;
 import org.conductregister.register.Records;
 import org.conductregister.report.CaseHandling;
 import org.conductregister.report.CompleteAction;
@@ -63,5 +68,17 @@ class ConductHandling {
             RecordAnswer answer,
             DrawInChiefOfficer drawIn) {
         return new HandlingSteps(escalate, plan, complete, answer, drawIn);
+    }
+
+    /** Used by workflows, which Jira makes conditions and validators for by their class names. */
+    @Bean
+    RegisterRule registerRule(
+            Records records, Actors actors, Wording words, ConductRegister.Host host, ConductRegister.PageHost pages) {
+        return new RegisterRule(
+                new IssueStates(records),
+                actors,
+                host.users(),
+                words,
+                key -> pages.site().getBaseUrl(UrlMode.CANONICAL) + "/plugins/servlet/conduct/case?issueKey=" + key);
     }
 }

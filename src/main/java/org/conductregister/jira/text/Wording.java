@@ -84,6 +84,11 @@ public final class Wording implements Words {
         return word(constant.name());
     }
 
+    /** As {@link #word(Enum)}, by the constant's name; a name that is none of the register's stays as it is. */
+    public String constant(String name) {
+        return word(name);
+    }
+
     /** Any text of the app. */
     @Override
     public String text(String key, Serializable... arguments) {

@@ -3,10 +3,19 @@ package org.conductregister.jira.install;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ConditionDescriptor;
+import com.opensymphony.workflow.loader.ConditionsDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.conductregister.jira.workflow.RegisterRule;
 import org.junit.jupiter.api.Test;
 
 class WorkflowFilesTest {
@@ -26,6 +35,38 @@ class WorkflowFilesTest {
     void an_appeal_goes_from_lodged_to_decided() {
         assertThat(steps("workflows/restriction-appeal.xml"))
                 .containsExactly("Lodged -> [2]", "Under consideration -> [3]", "Decided -> []");
+    }
+
+    /** Whoever adds a workflow: a transition without these could be taken around the register. */
+    @Test
+    void every_transition_of_every_workflow_asks_the_register() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("main/resources/workflows"))) {
+            assertThat(files.flatMap(file -> transitions("workflows/" + file.getFileName())))
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(action -> {
+                        ConditionsDescriptor shown = (ConditionsDescriptor)
+                                action.getRestriction().getConditions().get(0);
+                        ConditionDescriptor condition =
+                                (ConditionDescriptor) shown.getConditions().get(0);
+                        assertThat((String) states(condition.getArgs()))
+                                .isEqualTo(states(((ValidatorDescriptor)
+                                                action.getValidators().get(0))
+                                        .getArgs()))
+                                .matches("[A-Z_]+(,[A-Z_]+)*");
+                    });
+        }
+    }
+
+    private static Object states(Map<?, ?> arguments) {
+        assertThat((String) arguments.get("class.name")).startsWith("org.conductregister.jira.workflow.RegisterState");
+        return arguments.get(RegisterRule.STATES);
+    }
+
+    private static Stream<ActionDescriptor> transitions(String file) {
+        List<?> steps = WorkflowsPart.read(file).getSteps();
+        return steps.stream()
+                .flatMap(step -> ((List<?>) ((StepDescriptor) step).getActions()).stream())
+                .map(ActionDescriptor.class::cast);
     }
 
     private static List<String> steps(String file) {

@@ -1,6 +1,6 @@
 package org.conductregister.standin.jira.issue;
 
-import org.conductregister.standin.platform.plugin.InstalledApp;
+import java.util.Map;
 import org.conductregister.standin.platform.plugin.PluginModules;
 import org.springframework.stereotype.Component;
 
@@ -8,27 +8,27 @@ import org.springframework.stereotype.Component;
 @Component
 final class AppSteps {
 
+    /** Elements of a descriptor, each with the child that names the class. */
+    private static final Map<String, String> ELEMENTS = Map.of(
+            "workflow-condition", "condition-class",
+            "workflow-validator", "validator-class",
+            "workflow-function", "function-class");
+
     private final PluginModules modules;
 
     AppSteps(PluginModules modules) {
         this.modules = modules;
     }
 
-    /** A new object of the class, served from the beans of the app that holds it. */
+    /** A new object of the class, served from the beans of the app that declares it as a module, as Jira demands. */
     <T> T make(String className, Class<T> type) {
-        for (InstalledApp app : modules.apps()) {
-            if (holds(app, className)) {
-                return type.cast(app.create(className));
-            }
-        }
-        throw new IllegalStateException("No app holds the workflow step " + className);
-    }
-
-    private static boolean holds(InstalledApp app, String className) {
-        try {
-            return Class.forName(className, false, app.classLoader()) != null;
-        } catch (ClassNotFoundException elsewhere) {
-            return false;
-        }
+        return ELEMENTS.entrySet().stream()
+                .flatMap(element -> modules.of(element.getKey()).stream()
+                        .filter(module -> module.text(element.getValue())
+                                .filter(className::equals)
+                                .isPresent()))
+                .findFirst()
+                .map(module -> type.cast(module.app().create(className)))
+                .orElseThrow(() -> new IllegalStateException("No app declares the workflow step " + className));
     }
 }
