@@ -104,7 +104,7 @@ public final class Wording implements Words {
             return Optional.of(word(field));
         }
         String key = "conduct.form." + field.substring(field.lastIndexOf('.') + 1);
-        return Optional.ofNullable(texts.getText(key)).filter(text -> !text.equals(key));
+        return Optional.ofNullable(texts.getAllTranslationsForPrefix(key).get(key));
     }
 
     /** A constant of the register, named by its name, in words; any other text as it is. */
