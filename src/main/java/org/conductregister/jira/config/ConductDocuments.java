@@ -1,7 +1,11 @@
 package org.conductregister.jira.config;
 
+import java.time.Clock;
+import org.conductregister.jira.page.CaseDocumentServlet;
+import org.conductregister.jira.page.CaseDocuments;
 import org.conductregister.jira.page.DocumentPages;
 import org.conductregister.jira.page.PageParts;
+import org.conductregister.jira.people.Staff;
 import org.conductregister.jira.print.Paper;
 import org.conductregister.jira.print.PdfPrinter;
 import org.conductregister.jira.print.PrintWords;
@@ -13,10 +17,13 @@ import org.conductregister.letter.LetterDocuments;
 import org.conductregister.policy.Policies;
 import org.conductregister.print.Printer;
 import org.conductregister.register.Records;
+import org.conductregister.register.ViewCase;
 import org.conductregister.register.ViewCopies;
 import org.conductregister.register.ViewLetter;
+import org.conductregister.register.ViewPapers;
 import org.conductregister.register.ViewRegister;
 import org.conductregister.report.Tickets;
+import org.conductregister.restriction.BannerWording;
 import org.conductregister.verb.Ledger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -74,5 +81,21 @@ class ConductDocuments {
     @Bean
     DocumentPages documentPages(PageParts parts, PrintWords words) {
         return new DocumentPages(parts, words);
+    }
+
+    @Bean
+    ViewPapers viewPapers(ViewCase cases, Records records, Policies policies, Clock clock) {
+        return new ViewPapers(cases, records, policies, clock);
+    }
+
+    @Bean
+    CaseDocumentServlet.Making caseDocuments(
+            PageParts parts,
+            Policies policies,
+            BannerWording lines,
+            Staff staff,
+            DocumentPages pages,
+            Printer printer) {
+        return new CaseDocumentServlet.Making(new CaseDocuments(parts, policies, lines, staff), pages, printer);
     }
 }

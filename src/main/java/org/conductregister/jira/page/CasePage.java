@@ -36,6 +36,7 @@ record CasePage(
         String told,
         List<Fact> incident,
         Papers papers,
+        List<Printout> printouts,
         Subject subject,
         Weighing weighing,
         List<LetterCard> letters,
@@ -108,6 +109,9 @@ record CasePage(
      * @param owed that the case's issue should carry the file and does not yet; null if it does, or need not
      */
     record Paper(String url, String pdf, String owed) {}
+
+    /** A paper of this case, to print. */
+    record Printout(String text, String url) {}
 
     /** A part of a letter. */
     record Part(String heading, String text) {}

@@ -1,6 +1,7 @@
 package org.conductregister.jira.page;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -80,6 +81,7 @@ final class CaseView {
                 file.whole() ? null : told(report),
                 facts.incident(report),
                 around.papers(),
+                printouts(file),
                 subject(file, around.ofSubject()),
                 file.whole()
                         ? new CasePage.Weighing(
@@ -203,6 +205,21 @@ final class CaseView {
     private String outcome(ConductReport report) {
         return words.word(
                 report.decision() == null ? report.state() : report.decision().outcome());
+    }
+
+    private List<CasePage.Printout> printouts(CaseFile file) {
+        List<String> names = new ArrayList<>(List.of("incident"));
+        if (file.whole()) {
+            names.add("restriction");
+        }
+        if (!file.reviews().isEmpty()) {
+            names.add("review");
+        }
+        return names.stream()
+                .map(name -> new CasePage.Printout(
+                        words.text("conduct.paper." + name + ".title"),
+                        parts.links().paper(file.report().id(), name)))
+                .toList();
     }
 
     private CasePage.Paper paper(Letter letter, Set<Long> owed) {

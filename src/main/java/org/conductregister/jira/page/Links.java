@@ -99,6 +99,16 @@ public final class Links {
         return page("letter?id=" + letterId);
     }
 
+    /**
+     * A paper of a case, or a blank one.
+     *
+     * @param reportId 0 for a blank one
+     * @param name incident, restriction or review
+     */
+    public String paper(long reportId, String name) {
+        return page("document?report=" + reportId + "&name=" + encoded(name));
+    }
+
     /** A letter as a PDF. */
     public String letterPdf(long letterId) {
         return letter(letterId) + "&format=pdf";

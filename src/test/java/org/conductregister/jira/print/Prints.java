@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -100,7 +101,7 @@ final class Prints {
         }
     }
 
-    private static I18nResolver texts() {
+    static I18nResolver texts() {
         Properties bundle = new Properties();
         try (InputStream in = Prints.class.getResourceAsStream("/i18n/conduct.properties");
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -110,8 +111,10 @@ final class Prints {
         }
         I18nResolver texts = Mockito.mock(I18nResolver.class, call -> {
             Object[] all = call.getArguments();
-            Object[] named = Arrays.copyOfRange(all, Math.min(2, all.length), all.length);
-            return MessageFormat.format(bundle.getProperty((String) all[1]), named);
+            int key = all[0] instanceof Locale ? 1 : 0;
+            Object[] named = Arrays.copyOfRange(all, key + 1, all.length);
+            String text = bundle.getProperty((String) all[key], (String) all[key]);
+            return MessageFormat.format(text, named);
         });
         return texts;
     }
