@@ -204,7 +204,7 @@ public final class Office {
             register.subjects,
             register.restrictions,
             register.policies,
-            new IssueLetter.Out(register.post, register.tickets, attachCopies, back, activate),
+            new IssueLetter.Out(register.post, register.tickets, attachCopies, back, activate, register.alerts),
             ledger);
     public final Told told = new Told(
             register.tickets, register.alerts, register.people, register.policies, register.reports, register.words);

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.conductregister.alert.Alert;
+import org.conductregister.alert.Alerts;
 import org.conductregister.letter.Letter.Delivery;
 import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.Occasion;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
@@ -49,7 +52,13 @@ public final class IssueLetter {
     public record Command(long letterId, Delivery delivery, LocalDate postedOn) {}
 
     /** Where an issued letter shows outside the register. */
-    public record Out(Post post, Tickets tickets, AttachCopies copies, ReportBack back, ActivateRestriction activate) {}
+    public record Out(
+            Post post,
+            Tickets tickets,
+            AttachCopies copies,
+            ReportBack back,
+            ActivateRestriction activate,
+            Alerts alerts) {}
 
     /** Uses these ports. */
     public IssueLetter(
@@ -207,8 +216,10 @@ public final class IssueLetter {
         if (issued.delivery() == Delivery.EMAIL) {
             out.post().send(issued, subject.email());
         }
-        reports.find(issued.reportId())
-                .filter(report -> report.state() == ReportState.CLOSED)
-                .ifPresent(report -> out.tickets().mirror(report.issue(), "Closed"));
+        ConductReport report = reports.find(issued.reportId()).orElseThrow();
+        out.alerts().tell(policies.of(issued.policy()), Alert.of(Occasion.LETTER_ISSUED, report.issue()));
+        if (report.state() == ReportState.CLOSED) {
+            out.tickets().mirror(report.issue(), "Closed");
+        }
     }
 }

@@ -14,6 +14,8 @@ public enum Occasion {
     CHIEF_OFFICER_DRAWN_IN,
     /** A case was decided; told to the employee who reported (R58). */
     OUTCOME,
+    /** A letter was issued; its copy is on the case's issue (R81). */
+    LETTER_ISSUED,
     /** Somebody's access was limited (R94). */
     ACCESS_LIMITED,
     /** A review was opened (R103). */

@@ -14,6 +14,7 @@ import org.conductregister.letter.Letter.Format;
 import org.conductregister.letter.Letter.Manner;
 import org.conductregister.policy.Clause;
 import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.Occasion;
 import org.conductregister.policy.PolicyProfile.Section;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.Decision.OutcomeKind;
@@ -21,6 +22,7 @@ import org.conductregister.report.Incident.Risk;
 import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.Terms;
+import org.conductregister.verb.Role;
 import org.junit.jupiter.api.Test;
 
 /** Letters from draft to dispatch. */
@@ -168,6 +170,47 @@ class LetterStoriesTest {
                     .as(clause.name())
                     .containsExactly("letter.clause-missing");
         }
+    }
+
+    @Test
+    @Requirement("R81")
+    void the_manager_is_told_of_every_issued_letter_and_its_copy_is_on_the_issue() {
+        Letter issued = office.noticeSent("SD-1");
+
+        assertThat(office.register.alerts.told(Occasion.LETTER_ISSUED))
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.role()).isEqualTo(Role.ASSESSOR);
+                    assertThat(told.alert().issue())
+                            .isEqualTo(office.register
+                                    .reports
+                                    .find(issued.reportId())
+                                    .orElseThrow()
+                                    .issue());
+                });
+    }
+
+    @Test
+    @Requirement("R76")
+    void a_written_warning_is_the_first_rung_and_restrictions_only_the_next() {
+        ConductReport first = office.assessed("SD-1", Risk.NONE);
+        assertThat(codes(office.decided(first, OutcomeKind.RESTRICT, Limb.NOTICE_IGNORED, "writing-only")))
+                .contains("gate.no-written-notice");
+        office.decided(first, OutcomeKind.WRITTEN_NOTICE, null).orElseThrow();
+        Letter warning = office.issued(office.lead, LetterKind.WRITTEN_NOTICE, first.id(), 0);
+        assertThat(warning.has(Clause.EXPECTATIONS) && warning.has(Clause.CONSEQUENCES))
+                .isTrue();
+        assertThat(office.register.restrictions.ofReport(first.id())).isEmpty();
+
+        office.register.clock.advance(Duration.ofDays(3));
+        ConductReport second = office.assessed("SD-1", Risk.NONE);
+
+        assertThat(codesOrNone(office.decided(second, OutcomeKind.RESTRICT, Limb.NOTICE_IGNORED, "writing-only")))
+                .isEmpty();
+    }
+
+    private static List<String> codesOrNone(org.conductregister.verb.Outcome<?> outcome) {
+        return outcome instanceof org.conductregister.verb.Outcome.Done ? List.of() : codes(outcome);
     }
 
     private Letter notice(Manner manner) {

@@ -377,6 +377,7 @@ public class ConductRegister {
             AttachCopies copies,
             ReportBack back,
             ActivateRestriction activate,
+            Alerts alerts,
             Ledger ledger) {
         return new IssueLetter(
                 records.letters(),
@@ -384,7 +385,7 @@ public class ConductRegister {
                 records.subjects(),
                 records.restrictions(),
                 policies,
-                new IssueLetter.Out(post, tickets, copies, back, activate),
+                new IssueLetter.Out(post, tickets, copies, back, activate, alerts),
                 ledger);
     }
 
