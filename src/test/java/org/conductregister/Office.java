@@ -74,6 +74,7 @@ import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.ApproveRestriction;
 import org.conductregister.restriction.Banner;
 import org.conductregister.restriction.BannerWording;
+import org.conductregister.restriction.ContactPoints;
 import org.conductregister.restriction.LiftRestriction;
 import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.News;
@@ -203,6 +204,7 @@ public final class Office {
             register.reports,
             register.subjects,
             register.restrictions,
+            register.reviews,
             register.policies,
             new IssueLetter.Out(register.post, register.tickets, attachCopies, back, activate, register.alerts),
             ledger);
@@ -256,9 +258,18 @@ public final class Office {
                     register.policies,
                     ledger),
             register.printer);
-    public final ViewBanner viewBanner = new ViewBanner(index, News.NONE);
+    public final ContactPoints contacts = new ContactPoints(register.people, this::nameOf, register.words);
+    public final ViewBanner viewBanner = new ViewBanner(index, News.NONE, contacts);
     public final ViewHealth viewHealth = new ViewHealth(
-            records, index, register.reviewRuns, register.copiesOwed, register.policies, register.tickets, ledger);
+            records,
+            index,
+            register.reviewRuns,
+            register.copiesOwed,
+            register.calendar,
+            contacts,
+            register.policies,
+            register.tickets,
+            ledger);
 
     public final SummariseInteractions summarise =
             new SummariseInteractions(records, register.tickets, register.referrals, register.clock);

@@ -22,6 +22,8 @@ import org.conductregister.report.Tickets;
 import org.conductregister.restriction.ActivateRestriction;
 import org.conductregister.restriction.RestrictionState;
 import org.conductregister.restriction.Restrictions;
+import org.conductregister.review.Review;
+import org.conductregister.review.Reviews;
 import org.conductregister.subject.Subject;
 import org.conductregister.subject.Subjects;
 import org.conductregister.verb.Actor;
@@ -39,6 +41,7 @@ public final class IssueLetter {
     private final Reports reports;
     private final Subjects subjects;
     private final Restrictions restrictions;
+    private final Reviews reviews;
     private final Policies policies;
     private final Out out;
     private final Ledger ledger;
@@ -66,6 +69,7 @@ public final class IssueLetter {
             Reports reports,
             Subjects subjects,
             Restrictions restrictions,
+            Reviews reviews,
             Policies policies,
             Out out,
             Ledger ledger) {
@@ -73,6 +77,7 @@ public final class IssueLetter {
         this.reports = reports;
         this.subjects = subjects;
         this.restrictions = restrictions;
+        this.reviews = reviews;
         this.policies = policies;
         this.out = out;
         this.ledger = ledger;
@@ -112,6 +117,7 @@ public final class IssueLetter {
                     issued.revision(),
                     issued.title());
             closeReportAfterNotice(page, issued);
+            tellOutcome(issued);
             return activated(page, issued);
         });
         if (outcome instanceof Outcome.Done<Letter> done) {
@@ -188,6 +194,15 @@ public final class IssueLetter {
                 && command.postedOn() != null
                 && command.postedOn().isBefore(ledger.today());
         return earlier ? ledger.startOf(command.postedOn().plusDays(1)).minusSeconds(1) : ledger.now();
+    }
+
+    /** The step on record is the letter's. */
+    private void tellOutcome(Letter issued) {
+        if (issued.kind() == LetterKind.REVIEW_OUTCOME) {
+            reviews.find(issued.reviewId())
+                    .filter(Review::owesLetter)
+                    .ifPresent(owing -> reviews.update(owing.toldByLetter()));
+        }
     }
 
     private void closeReportAfterNotice(Ledger.Page page, Letter issued) {

@@ -3,6 +3,7 @@ package org.conductregister.register;
 import java.util.Collection;
 import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.Banner;
+import org.conductregister.restriction.ContactPoints;
 import org.conductregister.restriction.News;
 import org.conductregister.subject.Identifier;
 import org.conductregister.verb.Actor;
@@ -13,16 +14,19 @@ public final class ViewBanner {
 
     private final ActiveRestrictions index;
     private final News news;
+    private final ContactPoints contacts;
 
     /**
      * Uses these.
      *
      * @param index the restrictions in force, as this node knows them
      * @param news what other nodes changed since
+     * @param contacts who stands in for a sole contact who is gone (R121)
      */
-    public ViewBanner(ActiveRestrictions index, News news) {
+    public ViewBanner(ActiveRestrictions index, News news, ContactPoints contacts) {
         this.index = index;
         this.news = news;
+        this.contacts = contacts;
     }
 
     /**
@@ -38,6 +42,6 @@ public final class ViewBanner {
         } catch (RuntimeException unreadable) {
             return Outcome.done(Banner.UNAVAILABLE);
         }
-        return Outcome.done(index.lookUp(marks));
+        return Outcome.done(contacts.of(index.lookUp(marks)));
     }
 }

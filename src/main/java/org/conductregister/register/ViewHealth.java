@@ -8,6 +8,10 @@ import org.conductregister.letter.CopiesOwed.Owed;
 import org.conductregister.policy.Policies;
 import org.conductregister.report.Tickets;
 import org.conductregister.restriction.ActiveRestrictions;
+import org.conductregister.restriction.ContactPoints;
+import org.conductregister.restriction.Restriction;
+import org.conductregister.restriction.Terms;
+import org.conductregister.review.CalendarTickets;
 import org.conductregister.review.ReviewRuns;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
@@ -21,6 +25,8 @@ public final class ViewHealth {
     private final ActiveRestrictions index;
     private final ReviewRuns runs;
     private final CopiesOwed copies;
+    private final CalendarTickets calendar;
+    private final ContactPoints contacts;
     private final Policies policies;
     private final Tickets tickets;
     private final Ledger ledger;
@@ -36,6 +42,11 @@ public final class ViewHealth {
      *     has not run
      * @param overdueReviews reviews past their date without a decision
      * @param claimsWithoutTicket reviews that a crash left half done; the next run settles them
+     * @param heldRestrictions restrictions past their review date, in force only until somebody decides (R106)
+     * @param calendarTickets tickets of the policy's calendar that nobody has done (R2, R102)
+     * @param outcomesUntold decided reviews whose outcome no letter has told yet (R104)
+     * @param nextDue the next review date that has not come; empty if nothing is in force
+     * @param contactsGone restrictions whose sole contact's account is gone or deactivated (R121)
      * @param copiesOwed issued letters whose PDF should be on its issue by now and is not, oldest first (R81)
      */
     public record Health(
@@ -46,10 +57,16 @@ public final class ViewHealth {
             int dueWithoutReview,
             int overdueReviews,
             int claimsWithoutTicket,
+            int heldRestrictions,
+            int calendarTickets,
+            int outcomesUntold,
+            Optional<LocalDate> nextDue,
+            List<ContactGone> contactsGone,
             List<Owed> copiesOwed) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Health {
+            contactsGone = List.copyOf(contactsGone);
             copiesOwed = List.copyOf(copiesOwed);
         }
 
@@ -59,10 +76,19 @@ public final class ViewHealth {
                     && conductProject.isPresent()
                     && dueWithoutReview == 0
                     && claimsWithoutTicket == 0
+                    && contactsGone.isEmpty()
                     && copiesOwed.isEmpty()
                     && lastRun.map(run -> run.failure().isEmpty()).orElse(true);
         }
     }
+
+    /**
+     * A restriction whose contacts go to somebody who is gone.
+     *
+     * @param caseKey the issue of its case
+     * @param instead who takes the place, as agents are told
+     */
+    public record ContactGone(long restrictionId, String caseKey, String instead) {}
 
     /** Uses these ports. */
     public ViewHealth(
@@ -70,6 +96,8 @@ public final class ViewHealth {
             ActiveRestrictions index,
             ReviewRuns runs,
             CopiesOwed copies,
+            CalendarTickets calendar,
+            ContactPoints contacts,
             Policies policies,
             Tickets tickets,
             Ledger ledger) {
@@ -77,6 +105,8 @@ public final class ViewHealth {
         this.index = index;
         this.runs = runs;
         this.copies = copies;
+        this.calendar = calendar;
+        this.contacts = contacts;
         this.policies = policies;
         this.tickets = tickets;
         this.ledger = ledger;
@@ -88,6 +118,7 @@ public final class ViewHealth {
             return Outcome.notAllowed("ViewHealth");
         }
         LocalDate yesterday = ledger.today().minusDays(1);
+        List<Restriction> inForce = records.restrictions().active();
         return Outcome.done(new Health(
                 index.isReadable(),
                 tickets.conductProject(),
@@ -96,6 +127,27 @@ public final class ViewHealth {
                 records.restrictions().dueForReview(yesterday).size(),
                 records.reviews().openUntil(yesterday).size(),
                 records.reviews().withoutIssue().size(),
+                (int) inForce.stream()
+                        .filter(each -> !each.reviewDate().isAfter(yesterday))
+                        .count(),
+                calendar.open().size(),
+                records.reviews().untold().size(),
+                inForce.stream()
+                        .map(Restriction::reviewDate)
+                        .filter(date -> date.isAfter(yesterday))
+                        .min(LocalDate::compareTo),
+                contacts.withoutContact(inForce).stream().map(this::gone).toList(),
                 copies.all().stream().filter(owed -> owed.isLate(ledger.now())).toList()));
+    }
+
+    private ContactGone gone(Restriction restriction) {
+        return new ContactGone(
+                restriction.id(),
+                records.reports()
+                        .find(restriction.reportId())
+                        .orElseThrow()
+                        .issue()
+                        .key(),
+                contacts.instead((Terms.SoleContact) restriction.terms()));
     }
 }

@@ -3,7 +3,8 @@ package org.conductregister.restriction;
 import java.time.LocalDate;
 
 /**
- * One line of the banner: what to do, and until when (R117). Holds finished text, so that showing it asks nobody.
+ * One line of the banner: what to do, and until when (R117). Holds finished text, so that showing it asks nobody but
+ * whether a sole contact is still there (see {@link ContactPoints}).
  *
  * @param restrictionId which restriction
  * @param reportId the case, for those who may open it
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param until the review date
  * @param lastDay the last day on which it is in force if nobody decides that review (R106)
  * @param severity orders the lines, the highest first
+ * @param contact whom the contacts go to; null unless they go to one person (R121)
  */
 public record BannerEntry(
         long restrictionId,
@@ -20,4 +22,16 @@ public record BannerEntry(
         String instruction,
         LocalDate until,
         LocalDate lastDay,
-        int severity) {}
+        int severity,
+        Terms.SoleContact contact) {
+
+    /** Whether the review date has passed and the line is in force only until somebody decides, or {@link #lastDay}. */
+    public boolean isHeld(LocalDate today) {
+        return until.isBefore(today);
+    }
+
+    /** The same line with this instruction. */
+    BannerEntry saying(String other) {
+        return new BannerEntry(restrictionId, reportId, type, other, until, lastDay, severity, contact);
+    }
+}

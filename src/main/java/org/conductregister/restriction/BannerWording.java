@@ -33,6 +33,7 @@ public final class BannerWording {
                 instruction,
                 restriction.reviewDate(),
                 ReviewDates.lastDay(restriction.reviewDate(), type, policies.active()),
-                type.severity());
+                type.severity(),
+                restriction.terms() instanceof Terms.SoleContact contact ? contact : null);
     }
 }

@@ -23,6 +23,7 @@ import org.conductregister.report.IssueRef;
  * @param escalated how many of the policy's overdue steps were taken (R103)
  * @param held whether it is on record that restrictions stay in force past the date, undecided (R106)
  * @param decision null until decided
+ * @param told whether the letter with its outcome was issued (R104)
  * @param revision counts the steps
  */
 public record Review(
@@ -39,6 +40,7 @@ public record Review(
         int escalated,
         boolean held,
         ReviewDecision decision,
+        boolean told,
         int revision) {
 
     /** Copies the collections; an older row without views has none. */
@@ -70,6 +72,7 @@ public record Review(
                 0,
                 false,
                 null,
+                false,
                 1);
     }
 
@@ -124,6 +127,34 @@ public record Review(
         return copy(id, assigneeKey, views, issue, escalated, held, outcome, revision + 1);
     }
 
+    /** Whether a letter must tell its outcome and has not yet: of what was left to review, something came. */
+    public boolean owesLetter() {
+        return !isOpen() && !told && decision.outcome() != ReviewDecision.ReviewOutcome.NOTHING_LEFT;
+    }
+
+    /** The next revision; the letter with its outcome is issued. */
+    public Review toldByLetter() {
+        if (isOpen()) {
+            throw new IllegalStateException(about() + " has no outcome yet");
+        }
+        return new Review(
+                id,
+                reportId,
+                subjectId,
+                restrictionIds,
+                due,
+                openedAt,
+                assigneeKey,
+                evidence,
+                views,
+                issue,
+                escalated,
+                held,
+                decision,
+                true,
+                revision + 1);
+    }
+
     private void requireOpen() {
         if (!isOpen()) {
             throw new IllegalStateException(about() + " is decided already");
@@ -153,6 +184,7 @@ public record Review(
                 steps,
                 holds,
                 outcome,
+                told,
                 newRevision);
     }
 }

@@ -22,6 +22,9 @@ public interface Reviews {
     /** Reviews that were claimed but have no issue on record: a run was cut off there. */
     List<Review> withoutIssue();
 
+    /** Decided reviews whose outcome no issued letter has told yet, oldest first. */
+    List<Review> untold();
+
     /**
      * Claims the review of each of its restrictions for its due date, and gives it an id. A unique key over
      * (restriction, due date) holds in the database itself.

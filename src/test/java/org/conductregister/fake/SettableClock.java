@@ -9,7 +9,7 @@ import java.time.temporal.TemporalAmount;
 /** A clock that stands still until a test moves it. */
 public final class SettableClock extends Clock {
 
-    private final ZoneId zone;
+    private volatile ZoneId zone;
     private volatile Instant now;
 
     /** Stands at this time, in this zone. */
@@ -21,6 +21,11 @@ public final class SettableClock extends Clock {
     /** Jumps to this time, forwards or backwards. */
     public void set(Instant time) {
         now = time;
+    }
+
+    /** Hangs in an office elsewhere from now on. */
+    public void hangIn(ZoneId elsewhere) {
+        zone = elsewhere;
     }
 
     /** Goes on by a duration, or by a period of the calendar in this clock's zone. */

@@ -19,9 +19,12 @@ class ViewBannerTest {
     @Requirement("R120")
     void newsThatCannotBeReadIsToldAsUnavailableThoughTheIndexKnowsSomething() {
         office.restrictedForSixMonths("SD-1");
-        ViewBanner cutOff = new ViewBanner(office.index, () -> {
-            throw new IllegalStateException("the database is away");
-        });
+        ViewBanner cutOff = new ViewBanner(
+                office.index,
+                () -> {
+                    throw new IllegalStateException("the database is away");
+                },
+                office.contacts);
         assertThat(cutOff.by(office.agent, RILEY).orElseThrow()).isEqualTo(Banner.UNAVAILABLE);
     }
 
@@ -37,7 +40,7 @@ class ViewBannerTest {
         otherNode.rebuild();
         office.restrictedForSixMonths("SD-1");
         assertThat(otherNode.lookUp(RILEY).entries()).isEmpty();
-        assertThat(new ViewBanner(otherNode, otherNode::refresh)
+        assertThat(new ViewBanner(otherNode, otherNode::refresh, office.contacts)
                         .by(office.agent, RILEY)
                         .orElseThrow()
                         .entries())

@@ -113,6 +113,8 @@ class MarkTableTest {
     private static Marked subject(String account) {
         return new Marked(
                 Set.of(Identifier.user(account)),
-                new Banner(true, List.of(new BannerEntry(1, 1, "Type", account, LocalDate.EPOCH, LocalDate.EPOCH, 1))));
+                new Banner(
+                        true,
+                        List.of(new BannerEntry(1, 1, "Type", account, LocalDate.EPOCH, LocalDate.EPOCH, 1, null))));
     }
 }

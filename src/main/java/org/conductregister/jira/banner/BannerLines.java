@@ -1,5 +1,7 @@
 package org.conductregister.jira.banner;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.conductregister.jira.page.Links;
 import org.conductregister.jira.page.Moments;
@@ -15,12 +17,14 @@ public final class BannerLines {
     private final Wording words;
     private final Moments moments;
     private final Links links;
+    private final Clock clock;
 
     /** Uses these. */
-    public BannerLines(Wording words, Moments moments, Links links) {
+    public BannerLines(Wording words, Moments moments, Links links, Clock clock) {
         this.words = words;
         this.moments = moments;
         this.links = links;
+        this.clock = clock;
     }
 
     /** @param note a line below the instructions, or what to do while the register cannot be read */
@@ -48,10 +52,13 @@ public final class BannerLines {
     }
 
     private Line line(BannerEntry entry, boolean lead) {
-        return new Line(
-                entry.instruction(),
-                entry.type(),
-                words.text("conduct.banner.until", moments.day(entry.until())),
-                lead ? links.caseOf(entry.reportId()) : null);
+        return new Line(entry.instruction(), entry.type(), until(entry), lead ? links.caseOf(entry.reportId()) : null);
+    }
+
+    /** What applies today: a date that has passed is nobody's to come (R106). */
+    private String until(BannerEntry entry) {
+        return entry.isHeld(LocalDate.now(clock))
+                ? words.text("conduct.banner.held", moments.day(entry.until()), moments.day(entry.lastDay()))
+                : words.text("conduct.banner.until", moments.day(entry.until()));
     }
 }

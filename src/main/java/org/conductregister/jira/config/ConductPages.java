@@ -1,5 +1,6 @@
 package org.conductregister.jira.config;
 
+import java.time.Clock;
 import org.conductregister.appeal.ViewAppeals;
 import org.conductregister.jira.banner.BannerLines;
 import org.conductregister.jira.page.AppealSteps;
@@ -75,8 +76,8 @@ class ConductPages {
     }
 
     @Bean
-    BannerLines bannerLines(Wording words, Moments moments, Links links) {
-        return new BannerLines(words, moments, links);
+    BannerLines bannerLines(Wording words, Moments moments, Links links, Clock clock) {
+        return new BannerLines(words, moments, links, clock);
     }
 
     @Bean

@@ -107,13 +107,16 @@ import org.conductregister.restriction.ActivateRestriction;
 import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.ApproveRestriction;
 import org.conductregister.restriction.BannerWording;
+import org.conductregister.restriction.ContactPoints;
 import org.conductregister.restriction.LiftRestriction;
 import org.conductregister.restriction.ProposeRestriction;
+import org.conductregister.review.CalendarTickets;
 import org.conductregister.review.DailyRound;
 import org.conductregister.review.ReviewRuns;
 import org.conductregister.subject.KnownSubjects;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.UnitOfWork;
+import org.conductregister.verb.Words;
 import org.osgi.framework.BundleContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -384,6 +387,7 @@ public class ConductRegister {
                 records.reports(),
                 records.subjects(),
                 records.restrictions(),
+                records.reviews(),
                 policies,
                 new IssueLetter.Out(post, tickets, copies, back, activate, alerts),
                 ledger);
@@ -429,8 +433,13 @@ public class ConductRegister {
     // Views -------------------------------------------------------------------------------------------------------
 
     @Bean
-    ViewBanner viewBanner(ActiveRestrictions index, ClusterNews news) {
-        return new ViewBanner(index, news);
+    ContactPoints contactPoints(JiraPeople people, Words words) {
+        return new ContactPoints(people, people::nameOf, words);
+    }
+
+    @Bean
+    ViewBanner viewBanner(ActiveRestrictions index, ClusterNews news, ContactPoints contacts) {
+        return new ViewBanner(index, news, contacts);
     }
 
     @Bean
@@ -449,10 +458,12 @@ public class ConductRegister {
             ActiveRestrictions index,
             ReviewRuns runs,
             CopiesOwed copies,
+            CalendarTickets calendar,
+            ContactPoints contacts,
             Policies policies,
             Tickets tickets,
             Ledger ledger) {
-        return new ViewHealth(records, index, runs, copies, policies, tickets, ledger);
+        return new ViewHealth(records, index, runs, copies, calendar, contacts, policies, tickets, ledger);
     }
 
     @Bean

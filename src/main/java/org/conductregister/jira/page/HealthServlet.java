@@ -3,6 +3,7 @@ package org.conductregister.jira.page;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.conductregister.letter.CopiesOwed.Owed;
 import org.conductregister.register.ViewHealth;
 import org.conductregister.review.ReviewRuns;
@@ -51,12 +52,25 @@ public final class HealthServlet extends ConductServlet {
         add(lines, "due", String.valueOf(now.dueWithoutReview()), now.dueWithoutReview() == 0);
         add(lines, "overdue", String.valueOf(now.overdueReviews()), now.overdueReviews() == 0);
         add(lines, "claims", String.valueOf(now.claimsWithoutTicket()), now.claimsWithoutTicket() == 0);
+        add(lines, "held", String.valueOf(now.heldRestrictions()), now.heldRestrictions() == 0);
+        add(lines, "untold", String.valueOf(now.outcomesUntold()), now.outcomesUntold() == 0);
+        add(lines, "next", now.nextDue().map(parts().moments()::day).orElseGet(() -> text("next.none")), true);
+        add(lines, "calendar", String.valueOf(now.calendarTickets()), true);
+        add(lines, "contacts", contacts(now.contactsGone()), now.contactsGone().isEmpty());
         add(lines, "copies", copies(now.copiesOwed()), now.copiesOwed().isEmpty());
         return new HealthPage(
                 parts().words().text("conduct.health.title"),
                 now.isWell(),
                 text(now.isWell() ? "well" : "unwell"),
                 lines);
+    }
+
+    private String contacts(List<ViewHealth.ContactGone> gone) {
+        return gone.isEmpty()
+                ? "0"
+                : gone.stream()
+                        .map(each -> each.caseKey() + ": " + each.instead())
+                        .collect(Collectors.joining(" "));
     }
 
     private String copies(List<Owed> owed) {
@@ -78,7 +92,8 @@ public final class HealthServlet extends ConductServlet {
                         run.opened(),
                         run.settled(),
                         run.lapsed(),
-                        run.escalated());
+                        run.escalated(),
+                        run.calendar());
     }
 
     private void add(List<Line> lines, String name, String value, boolean well) {

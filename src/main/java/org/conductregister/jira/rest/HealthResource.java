@@ -52,6 +52,13 @@ public class HealthResource {
                 now.dueWithoutReview(),
                 now.overdueReviews(),
                 now.claimsWithoutTicket(),
+                now.heldRestrictions(),
+                now.calendarTickets(),
+                now.outcomesUntold(),
+                now.nextDue().orElse(null),
+                now.contactsGone().stream()
+                        .map(gone -> new Views.ContactGone(gone.restrictionId(), gone.caseKey(), gone.instead()))
+                        .toList(),
                 now.copiesOwed().stream()
                         .map(owed -> new Views.CopyOwed(owed.letterId(), owed.since(), owed.failure()))
                         .toList());

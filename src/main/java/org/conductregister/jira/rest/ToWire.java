@@ -45,6 +45,7 @@ public final class ToWire {
                                 entry.instruction(),
                                 entry.type(),
                                 entry.until(),
+                                entry.lastDay(),
                                 entry.severity(),
                                 entry.restrictionId()))
                         .toList());

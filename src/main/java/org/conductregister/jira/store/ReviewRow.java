@@ -23,4 +23,10 @@ interface ReviewRow extends Row {
     Long getOpenDueDay();
 
     void setOpenDueDay(Long openDueDay);
+
+    /** 1 while it is decided and no letter has told so; otherwise null, so that those few are found by the index. */
+    @Indexed
+    Long getOwesLetter();
+
+    void setOwesLetter(Long owesLetter);
 }

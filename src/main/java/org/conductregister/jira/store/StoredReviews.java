@@ -50,6 +50,11 @@ public final class StoredReviews implements Reviews {
     }
 
     @Override
+    public List<Review> untold() {
+        return documents.oldestFirst("OWES_LETTER = ?", 1L);
+    }
+
+    @Override
     public Review claim(Review review) {
         return unit.atomically(() -> {
             Review claimed = review.withId(documents.insert(
@@ -79,6 +84,7 @@ public final class StoredReviews implements Reviews {
             documents.replace(review.id(), review.revision(), review.about(), review, row -> {
                 row.setIssueId(issueId(review));
                 row.setOpenDueDay(openDueDay(review));
+                row.setOwesLetter(review.owesLetter() ? 1L : null);
             });
             return review;
         });

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.conductregister.register.ViewBanner;
 import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.Banner;
 import org.conductregister.restriction.BannerEntry;
+import org.conductregister.restriction.ContactPoints;
 import org.conductregister.subject.Identifier;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Role;
@@ -40,7 +42,14 @@ class BannerPanelTest {
     private static final Banner ONE = new Banner(
             true,
             List.of(new BannerEntry(
-                    5, 3, "Writing only", "Write only.", LocalDate.of(2027, 1, 31), LocalDate.of(2027, 3, 2), 80)));
+                    5,
+                    3,
+                    "Writing only",
+                    "Write only.",
+                    LocalDate.of(2027, 1, 31),
+                    LocalDate.of(2027, 3, 2),
+                    80,
+                    null)));
 
     private final ActiveRestrictions index = mock();
     private final Actors actors = mock();
@@ -49,8 +58,11 @@ class BannerPanelTest {
     private final Links links = mock();
     private final Pages pages = mock();
     private final Issue issue = mock();
-    private final BannerPanel panel =
-            new BannerPanel(new ViewBanner(index, mock()), actors, new BannerLines(words, moments, links), pages);
+    private final BannerPanel panel = new BannerPanel(
+            new ViewBanner(index, mock(), new ContactPoints(mock(), key -> key, mock())),
+            actors,
+            new BannerLines(words, moments, links, Clock.systemUTC()),
+            pages);
 
     @BeforeEach
     void aTicketOfRiley() {

@@ -75,6 +75,18 @@ abstract class ReviewsContract {
     }
 
     @Test
+    void aDecidedReviewOwesItsLetterUntilItIsTold() {
+        Review open = reviews.claim(review(1, DUE, 11L));
+        assertThat(reviews.untold()).isEmpty();
+        Review decided = open.decided(Samples.lifted());
+        reviews.update(decided);
+        assertThat(reviews.untold()).containsExactly(decided);
+        reviews.update(decided.toldByLetter());
+        assertThat(reviews.untold()).isEmpty();
+        assertThat(reviews.find(open.id()).orElseThrow().told()).isTrue();
+    }
+
+    @Test
     void ofTwoPeopleWhoDecideTheSameReviewOneIsTooLate() {
         Review claimed = reviews.claim(review(1, DUE, 11L));
         reviews.update(claimed.decided(Samples.lifted()));

@@ -33,8 +33,9 @@ public final class Views {
     /** What an agent is told on a ticket (R117). */
     public record Banner(boolean available, List<Line> entries) {}
 
-    /** One line of it, the most severe first. */
-    public record Line(String instruction, String type, LocalDate until, int severity, long restrictionId) {}
+    /** One line of it, the most severe first; {@code until} is the review date, {@code lastDay} the end if nobody decides. */
+    public record Line(
+            String instruction, String type, LocalDate until, LocalDate lastDay, int severity, long restrictionId) {}
 
     /** One reason why something was refused. */
     public record Why(String code, String message, String field) {}
@@ -208,7 +209,15 @@ public final class Views {
             int dueWithoutReview,
             int overdueReviews,
             int claimsWithoutTicket,
+            int heldRestrictions,
+            int openCalendarTickets,
+            int outcomesUntold,
+            LocalDate nextDue,
+            List<ContactGone> contactsGone,
             List<CopyOwed> copiesOwed) {}
+
+    /** A restriction whose sole contact is gone; {@code instead} says who takes the place. */
+    public record ContactGone(long restrictionId, String caseKey, String instead) {}
 
     /** A letter whose PDF is not on the case's issue yet. */
     public record CopyOwed(long letterId, Instant since, String failure) {}
