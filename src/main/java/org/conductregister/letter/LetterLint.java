@@ -16,6 +16,9 @@ public final class LetterLint {
     /** What an appeal's outcome letter says only where it imposes new terms. */
     static final Set<Clause> OF_NEW_TERMS = Set.of(Clause.ACTION, Clause.DURATION, Clause.REVIEW_DATE);
 
+    /** The letters that impose a restriction: what its type demands stands there, and not where one asks or reminds. */
+    private static final Set<LetterKind> IMPOSING = EnumSet.of(LetterKind.RESTRICTION, LetterKind.APPEAL_OUTCOME);
+
     private LetterLint() {}
 
     /**
@@ -34,6 +37,7 @@ public final class LetterLint {
                 reasons.add(Reason.at("sections", "letter.clause-missing", clause, letter.kind()));
             }
             types.stream()
+                    .filter(type -> IMPOSING.contains(letter.kind()))
                     .filter(type -> type.demands().contains(clause) && !byKind.contains(clause))
                     .forEach(type ->
                             reasons.add(Reason.at("sections", "letter.clause-missing-for-type", clause, type.name())));
