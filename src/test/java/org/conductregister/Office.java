@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.conductregister.appeal.AppealDesk;
+import org.conductregister.appeal.AppealableDecisions;
 import org.conductregister.appeal.DecideAppeal;
 import org.conductregister.appeal.LodgeAppeal;
 import org.conductregister.appeal.LodgeComplaint;
@@ -175,18 +176,28 @@ public final class Office {
             ledger,
             register.clock);
     public final LiftRestriction lift = new LiftRestriction(register.restrictions, index, ledger);
+    public final Records records = new Records(
+            register.subjects,
+            register.reports,
+            register.letters,
+            register.restrictions,
+            register.reviews,
+            register.appeals,
+            register.journal);
+    private final AppealableDecisions decisions = new AppealableDecisions(records);
     public final DraftLetter draft = new DraftLetter(
             new DraftLetter.Cases(
                     register.reports, register.subjects, register.restrictions, register.reviews, register.appeals),
             register.letters,
+            decisions,
             register.policies,
             this::nameOf,
             () -> "https://jira.example.org/appeal",
             ledger,
             register.clock);
     public final ReissueLetter reissue =
-            new ReissueLetter(register.letters, register.reports, register.policies, ledger);
-    public final RewriteLetter rewrite = new RewriteLetter(register.letters, register.reports, ledger);
+            new ReissueLetter(register.letters, register.reports, register.policies, decisions, ledger);
+    public final RewriteLetter rewrite = new RewriteLetter(register.letters, register.reports, decisions, ledger);
     public final AttachCopies attachCopies = new AttachCopies(
             new LetterDocuments.Cases(register.letters, register.reports, register.subjects),
             register.copiesOwed,
@@ -205,6 +216,7 @@ public final class Office {
             register.subjects,
             register.restrictions,
             register.reviews,
+            decisions,
             register.policies,
             new IssueLetter.Out(register.post, register.tickets, attachCopies, back, activate, register.alerts),
             ledger);
@@ -232,14 +244,6 @@ public final class Office {
     public final CompleteAction completeAction = new CompleteAction(handling);
     public final RecordAnswer answer = new RecordAnswer(register.reports, register.letters, ledger);
     public final DrawInChiefOfficer drawIn = new DrawInChiefOfficer(handling, register.policies, register.alerts);
-    public final Records records = new Records(
-            register.subjects,
-            register.reports,
-            register.letters,
-            register.restrictions,
-            register.reviews,
-            register.appeals,
-            register.journal);
     public final AppealDesk appealDesk = new AppealDesk(
             records, register.policies, new AppealDesk.Out(register.tickets, register.people, register.alerts), ledger);
     public final LodgeAppeal lodgeAppeal = new LodgeAppeal(records, appealDesk, ledger);

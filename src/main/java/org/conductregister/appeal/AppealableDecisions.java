@@ -91,6 +91,24 @@ public final class AppealableDecisions {
     }
 
     /**
+     * What keeps this person from writing the letter about an appeal: a part in the decision that was appealed (R107).
+     * Nothing keeps whoever decided the appeal, though new terms of theirs rest on the decision now.
+     *
+     * @param appealId 0 for a letter about no appeal, from which nobody is kept
+     */
+    public List<Reason> keepingFromItsLetter(Actor actor, long appealId) {
+        Appeal appeal = records.appeals().find(appealId).orElse(null);
+        if (appeal == null
+                || appeal.decision() != null && appeal.decision().decidedBy().equals(actor.userKey())) {
+            return List.of();
+        }
+        return records.letters()
+                .find(appeal.letterId())
+                .map(decision -> partsOf(actor, decision))
+                .orElse(List.of());
+    }
+
+    /**
      * Every part that this person had in the decision: who had any may not hear the appeal (R107). Making a proposal or a
      * draft decides nothing.
      */

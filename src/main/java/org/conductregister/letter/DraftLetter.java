@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.conductregister.appeal.Appeal;
+import org.conductregister.appeal.AppealableDecisions;
 import org.conductregister.appeal.Appeals;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.Policies;
@@ -35,6 +36,7 @@ public final class DraftLetter {
 
     private final Cases cases;
     private final Letters letters;
+    private final AppealableDecisions decisions;
     private final Policies policies;
     private final Terms.Names names;
     private final Addresses addresses;
@@ -77,6 +79,7 @@ public final class DraftLetter {
     public DraftLetter(
             Cases cases,
             Letters letters,
+            AppealableDecisions decisions,
             Policies policies,
             Terms.Names names,
             Addresses addresses,
@@ -84,6 +87,7 @@ public final class DraftLetter {
             Clock clock) {
         this.cases = cases;
         this.letters = letters;
+        this.decisions = decisions;
         this.policies = policies;
         this.names = names;
         this.addresses = addresses;
@@ -108,6 +112,10 @@ public final class DraftLetter {
             }
             if (!LetterRoles.mayWrite(report.within(actor), command.kind())) {
                 return Outcome.notAllowed("DraftLetter");
+            }
+            List<Reason> kept = decisions.keepingFromItsLetter(actor, command.appealId());
+            if (!kept.isEmpty()) {
+                return Outcome.refused(kept);
             }
             Review review = cases.reviews().find(command.reviewId()).orElse(null);
             Appeal appeal = cases.appeals().find(command.appealId()).orElse(null);

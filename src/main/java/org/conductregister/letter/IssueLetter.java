@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.conductregister.alert.Alert;
 import org.conductregister.alert.Alerts;
+import org.conductregister.appeal.AppealableDecisions;
 import org.conductregister.letter.Letter.Delivery;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.Occasion;
@@ -42,6 +43,7 @@ public final class IssueLetter {
     private final Subjects subjects;
     private final Restrictions restrictions;
     private final Reviews reviews;
+    private final AppealableDecisions decisions;
     private final Policies policies;
     private final Out out;
     private final Ledger ledger;
@@ -70,6 +72,7 @@ public final class IssueLetter {
             Subjects subjects,
             Restrictions restrictions,
             Reviews reviews,
+            AppealableDecisions decisions,
             Policies policies,
             Out out,
             Ledger ledger) {
@@ -78,6 +81,7 @@ public final class IssueLetter {
         this.subjects = subjects;
         this.restrictions = restrictions;
         this.reviews = reviews;
+        this.decisions = decisions;
         this.policies = policies;
         this.out = out;
         this.ledger = ledger;
@@ -98,6 +102,10 @@ public final class IssueLetter {
         ConductReport before = reports.find(draft.get().reportId()).orElseThrow();
         if (!LetterRoles.mayWrite(before.within(actor), draft.get().kind())) {
             return Outcome.notAllowed("IssueLetter");
+        }
+        List<Reason> kept = decisions.keepingFromItsLetter(actor, draft.get().appealId());
+        if (!kept.isEmpty()) {
+            return Outcome.refused(kept);
         }
         Subject subject = subjects.find(draft.get().subjectId()).orElseThrow();
         Outcome<Letter> outcome = ledger.write(actor, page -> {

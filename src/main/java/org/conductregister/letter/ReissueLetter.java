@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.text.StringSubstitutor;
+import org.conductregister.appeal.AppealableDecisions;
 import org.conductregister.policy.Phrase;
 import org.conductregister.policy.Policies;
 import org.conductregister.report.Reports;
@@ -27,13 +28,16 @@ public final class ReissueLetter {
     private final Letters letters;
     private final Reports reports;
     private final Policies policies;
+    private final AppealableDecisions decisions;
     private final Ledger ledger;
 
     /** Uses these ports. */
-    public ReissueLetter(Letters letters, Reports reports, Policies policies, Ledger ledger) {
+    public ReissueLetter(
+            Letters letters, Reports reports, Policies policies, AppealableDecisions decisions, Ledger ledger) {
         this.letters = letters;
         this.reports = reports;
         this.policies = policies;
+        this.decisions = decisions;
         this.ledger = ledger;
     }
 
@@ -49,6 +53,10 @@ public final class ReissueLetter {
             }
             if (!LetterRoles.mayWrite(standing(actor, letter), letter.kind())) {
                 return Outcome.notAllowed("ReissueLetter");
+            }
+            List<Reason> kept = decisions.keepingFromItsLetter(actor, letter.appealId());
+            if (!kept.isEmpty()) {
+                return Outcome.refused(kept);
             }
             List<Reason> reasons = unmet(letter);
             if (!reasons.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.conductregister.appeal.AppealableDecisions;
 import org.conductregister.policy.PolicyProfile.Section;
 import org.conductregister.report.Reports;
 import org.conductregister.verb.Actor;
@@ -20,6 +21,7 @@ public final class RewriteLetter {
 
     private final Letters letters;
     private final Reports reports;
+    private final AppealableDecisions decisions;
     private final Ledger ledger;
 
     /**
@@ -41,9 +43,10 @@ public final class RewriteLetter {
     }
 
     /** Uses these ports. */
-    public RewriteLetter(Letters letters, Reports reports, Ledger ledger) {
+    public RewriteLetter(Letters letters, Reports reports, AppealableDecisions decisions, Ledger ledger) {
         this.letters = letters;
         this.reports = reports;
+        this.decisions = decisions;
         this.ledger = ledger;
     }
 
@@ -59,6 +62,10 @@ public final class RewriteLetter {
             }
             if (!LetterRoles.mayWrite(standing(actor, letter), letter.kind())) {
                 return Outcome.notAllowed("RewriteLetter");
+            }
+            List<Reason> kept = decisions.keepingFromItsLetter(actor, letter.appealId());
+            if (!kept.isEmpty()) {
+                return Outcome.refused(kept);
             }
             if (letter.state() != Letter.State.DRAFT) {
                 return Outcome.refused(Reason.of("letter.already-issued"));

@@ -10,12 +10,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.conductregister.Office;
 import org.conductregister.Requirement;
+import org.conductregister.appeal.AppealDecision.Ruling;
+import org.conductregister.appeal.DecideAppeal;
+import org.conductregister.appeal.LodgeAppeal;
+import org.conductregister.appeal.LodgeComplaint;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.EditLetterTemplate;
 import org.conductregister.letter.Letter;
 import org.conductregister.letter.Letter.Delivery;
 import org.conductregister.letter.RecordAnswer;
 import org.conductregister.letter.RewriteLetter;
+import org.conductregister.policy.Channel;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.report.CompleteAction;
 import org.conductregister.report.CompleteReport;
@@ -70,6 +75,11 @@ class NobodyElseMayTest {
                 .map(actor -> DynamicTest.dynamicTest(verb.verb() + " by " + actor.displayName(), () -> assertThat(
                                 verb.attempt().apply(actor))
                         .isInstanceOfAny(NotAllowed.class, NotFound.class))));
+    }
+
+    /** In the customer's place another one, whom no letter was sent: about their own letters customers may speak (R111). */
+    private Actor orUnconcerned(Actor actor) {
+        return actor.isStaff() ? actor : new Actor("casey", "Casey Cole", Set.of());
     }
 
     private Stream<Try> verbs() {
@@ -199,6 +209,28 @@ class NobodyElseMayTest {
                         actor -> office.decideReview.by(
                                 actor, new DecideReview.Command(1, ReviewOutcome.LIFT, "x", "x", null, Map.of())),
                         Set.of()),
+                new Try(
+                        "lodge an appeal against a decision told to somebody else",
+                        actor -> office.lodgeAppeal.by(
+                                orUnconcerned(actor), new LodgeAppeal.Command(letter.id(), Channel.EMAIL, "x", "")),
+                        Set.of(agent, lead, director, chief, admin)),
+                new Try(
+                        "lodge a complaint about somebody else's case",
+                        actor -> office.lodgeComplaint.by(
+                                orUnconcerned(actor), new LodgeComplaint.Command(report.id(), Channel.EMAIL, "x", "")),
+                        Set.of(agent, lead, director, chief, admin)),
+                new Try("take up an appeal", actor -> office.takeUpAppeal.by(actor, 1), Set.of(chief)),
+                new Try(
+                        "decide an appeal",
+                        actor -> office.decideAppeal.by(
+                                actor, new DecideAppeal.Command(1, Ruling.STANDS, "x", true, "x", Map.of(), null)),
+                        Set.of(chief)),
+                new Try("see the appeals that wait", office.viewAppeals::open, leads),
+                new Try("see an appeal", actor -> office.viewAppeals.one(actor, 1), leads),
+                new Try(
+                        "see what a customer may appeal",
+                        actor -> office.viewAppeals.ofCustomer(actor, "riley"),
+                        Set.of(agent, lead, director, chief, admin)),
                 new Try(
                         "see a banner",
                         actor -> office.viewBanner.by(actor, List.of(Identifier.user("riley"))),

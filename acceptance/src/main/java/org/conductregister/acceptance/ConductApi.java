@@ -125,6 +125,35 @@ public final class ConductApi {
         return visitor.post(ROOT + "reviews/" + review + "/decision", body);
     }
 
+    /** Lodges an appeal for a customer, against the decision that a letter told of. */
+    public Answer appeal(long letter, Map<String, String> said) {
+        Map<String, Object> body = new HashMap<>(said);
+        body.put("letterId", letter);
+        return visitor.post(ROOT + "appeals", body);
+    }
+
+    /** Lodges a complaint to the chief officer for the customer of a case. */
+    public Answer complain(long report, Map<String, String> said) {
+        Map<String, Object> body = new HashMap<>(said);
+        body.put("reportId", report);
+        return visitor.post(ROOT + "appeals", body);
+    }
+
+    /** Takes an appeal or a complaint up. */
+    public Answer takeUp(long appeal) {
+        return visitor.post(ROOT + "appeals/" + appeal + "/take-up", null);
+    }
+
+    /** Decides an appeal; {@code body} with ruling, customerView, recordsConsidered, reason, changes. */
+    public Answer decideAppeal(long appeal, Map<String, ?> body) {
+        return visitor.post(ROOT + "appeals/" + appeal + "/decision", body);
+    }
+
+    /** Drafts the letter about a decided appeal. */
+    public Answer draftAppealOutcome(long report, long appeal) {
+        return visitor.post(ROOT + "letters", Map.of("kind", "APPEAL_OUTCOME", "reportId", report, "appealId", appeal));
+    }
+
     /** How the app is. */
     public Answer health() {
         return visitor.get(ROOT + "health");

@@ -70,6 +70,7 @@ class AccessibilityTest {
                 Arguments.of("director", "/conduct/case", "?id=4"),
                 Arguments.of("lead", "/conduct/register", ""),
                 Arguments.of("lead", "/conduct/health", ""),
+                Arguments.of("riley", "/conduct/appeal", ""),
                 Arguments.of("admin", "/conduct/letters", ""),
                 Arguments.of("admin", "/conduct/letters", "?kind=RESTRICTION"),
                 Arguments.of("admin", "/conduct/install", "?project=COND"));

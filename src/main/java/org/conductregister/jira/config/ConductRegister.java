@@ -42,6 +42,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import org.conductregister.alert.Alerts;
 import org.conductregister.appeal.AppealDesk;
+import org.conductregister.appeal.AppealableDecisions;
 import org.conductregister.draft.PurgeDrafts;
 import org.conductregister.jira.audit.JiraAuditTrail;
 import org.conductregister.jira.cluster.ClusterNews;
@@ -358,17 +359,26 @@ public class ConductRegister {
             Clock clock) {
         DraftLetter.Cases cases = new DraftLetter.Cases(
                 records.reports(), records.subjects(), records.restrictions(), records.reviews(), records.appeals());
-        return new DraftLetter(cases, records.letters(), policies, people::nameOf, addresses, ledger, clock);
+        return new DraftLetter(
+                cases,
+                records.letters(),
+                new AppealableDecisions(records),
+                policies,
+                people::nameOf,
+                addresses,
+                ledger,
+                clock);
     }
 
     @Bean
     RewriteLetter rewriteLetter(Records records, Ledger ledger) {
-        return new RewriteLetter(records.letters(), records.reports(), ledger);
+        return new RewriteLetter(records.letters(), records.reports(), new AppealableDecisions(records), ledger);
     }
 
     @Bean
     ReissueLetter reissueLetter(Records records, Policies policies, Ledger ledger) {
-        return new ReissueLetter(records.letters(), records.reports(), policies, ledger);
+        return new ReissueLetter(
+                records.letters(), records.reports(), policies, new AppealableDecisions(records), ledger);
     }
 
     @Bean
@@ -388,6 +398,7 @@ public class ConductRegister {
                 records.subjects(),
                 records.restrictions(),
                 records.reviews(),
+                new AppealableDecisions(records),
                 policies,
                 new IssueLetter.Out(post, tickets, copies, back, activate, alerts),
                 ledger);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.conductregister.appeal.AppealableDecisions;
 import org.conductregister.jira.people.Staff;
 import org.conductregister.letter.CopiesOwed;
 import org.conductregister.policy.Policies;
@@ -51,6 +52,7 @@ public final class CaseServlet extends ConductServlet {
     private final transient Policies policies;
     private final transient Tickets tickets;
     private final transient Ledger ledger;
+    private final transient AppealableDecisions decisions;
     private final transient TermsForm terms;
     private final transient CaseActions actions;
     private final transient CaseView view;
@@ -74,6 +76,7 @@ public final class CaseServlet extends ConductServlet {
         this.policies = policies;
         this.tickets = tickets;
         this.ledger = ledger;
+        this.decisions = new AppealableDecisions(steps.appeals().records());
         this.terms = new TermsForm(parts.words(), parts.moments(), staff);
         this.actions = new CaseActions(steps, policies, staff, terms);
         this.view = new CaseView(
@@ -137,7 +140,7 @@ public final class CaseServlet extends ConductServlet {
                         visit,
                         ofSubject(visit, file),
                         forms,
-                        new LetterForms(parts().words(), file, actor, refused),
+                        new LetterForms(parts().words(), file, decisions, actor, refused),
                         copiesOwed(visit, file),
                         ledger.today(),
                         done(visit, refused),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.conductregister.appeal.AppealableDecisions;
 import org.conductregister.jira.page.FormBuilder.Choice;
 import org.conductregister.jira.page.FormBuilder.Refusal;
 import org.conductregister.jira.text.Wording;
@@ -23,12 +24,14 @@ final class LetterForms {
 
     private final Wording words;
     private final CaseFile file;
+    private final AppealableDecisions decisions;
     private final Actor actor;
     private final Refusal refused;
 
-    LetterForms(Wording words, CaseFile file, Actor actor, Refusal refused) {
+    LetterForms(Wording words, CaseFile file, AppealableDecisions decisions, Actor actor, Refusal refused) {
         this.words = words;
         this.file = file;
+        this.decisions = decisions;
         this.actor = actor;
         this.refused = refused;
     }
@@ -53,7 +56,7 @@ final class LetterForms {
                 .forEach(review -> addDraft(forms, LetterKind.REVIEW_OUTCOME, review.id()));
         file.appeals().stream()
                 .filter(appeal -> !appeal.isOpen() && file.lettersAbout(appeal).isEmpty())
-                .filter(appeal -> LetterRoles.mayWrite(actor, LetterKind.APPEAL_OUTCOME))
+                .filter(appeal -> mayWrite(LetterKind.APPEAL_OUTCOME, appeal.id()))
                 .forEach(appeal -> forms.add(form("draft-appeal-" + appeal.id(), "draft")
                         .hidden("kind", LetterKind.APPEAL_OUTCOME)
                         .hidden("appealId", appeal.id())
@@ -124,7 +127,7 @@ final class LetterForms {
     /** Null unless this letter is issued and may be drafted again. */
     Form again(Letter letter) {
         boolean waiting = file.letters().stream().anyMatch(other -> other.replaces() == letter.id());
-        if (letter.state() != Letter.State.ISSUED || waiting || !LetterRoles.mayWrite(actor, letter.kind())) {
+        if (letter.state() != Letter.State.ISSUED || waiting || !mayWrite(letter.kind(), letter.appealId())) {
             return null;
         }
         return form("letter-" + letter.id() + "-again", "reissue")
@@ -157,10 +160,12 @@ final class LetterForms {
         }
     }
 
+    /** New terms after an appeal need no box to tick: they come into force with their letter or not at all. */
     private boolean imposesSomething(Letter letter) {
-        return file.restrictions().stream()
-                .anyMatch(restriction -> restriction.state() == RestrictionState.APPROVED
-                        && letter.restrictionIds().contains(restriction.id()));
+        return letter.kind() != LetterKind.APPEAL_OUTCOME
+                && file.restrictions().stream()
+                        .anyMatch(restriction -> restriction.state() == RestrictionState.APPROVED
+                                && letter.restrictionIds().contains(restriction.id()));
     }
 
     private boolean any(RestrictionState state) {
@@ -183,7 +188,12 @@ final class LetterForms {
     }
 
     private boolean isClosed(Letter letter) {
-        return letter.state() != Letter.State.DRAFT || !LetterRoles.mayWrite(actor, letter.kind());
+        return letter.state() != Letter.State.DRAFT || !mayWrite(letter.kind(), letter.appealId());
+    }
+
+    private boolean mayWrite(LetterKind kind, long appealId) {
+        return LetterRoles.mayWrite(actor, kind)
+                && decisions.keepingFromItsLetter(actor, appealId).isEmpty();
     }
 
     private FormBuilder form(String id, String action) {

@@ -61,10 +61,31 @@ final class CasePlay {
                     () -> restrictions.forEach(
                             id -> done(cast.conduct("director").activate(id))));
         }
+        planHearing();
         if (script.has("review")) {
             int reviewDay = script.path("review").path("day").asInt();
             timeline.at(reviewDay - 1, 3 * 60, cast::runDailyJob);
             step("LIFTED", reviewDay, 13 * 60, this::decideReview);
+        }
+    }
+
+    /** What the customer brought before the chief officer, and what came of it. */
+    private void planHearing() {
+        Hearing hearing = new Hearing(cast);
+        JsonNode appeal = script.path("appeal");
+        if (appeal.isObject()) {
+            timeline.at(appeal.path("day").asInt(), 11 * 60, () -> hearing.appeal(letter, appeal));
+        }
+        JsonNode complaint = script.path("complaint");
+        if (complaint.isObject()) {
+            timeline.at(complaint.path("day").asInt(), 12 * 60, () -> hearing.complain(report, complaint));
+        }
+        JsonNode decision = appeal.path("decision");
+        if (decision.isObject()) {
+            int day = decision.path("day").asInt();
+            timeline.at(day, 10 * 60, hearing::takeUp);
+            timeline.at(day, 15 * 60, () -> hearing.decide(decision, restrictions));
+            timeline.at(day + 1, 9 * 60, () -> hearing.tell(report));
         }
     }
 
