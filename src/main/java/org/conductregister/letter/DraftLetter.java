@@ -214,8 +214,8 @@ public final class DraftLetter {
         PolicyProfile.LetterTemplate template = policy.letters().get(command.kind());
         Subject subject = cases.subjects().find(report.subjectId()).orElseThrow();
         LetterComposer composer = new LetterComposer(policy, names, clock.getZone());
-        LetterComposer.Case about =
-                new LetterComposer.Case(report, subject, told, review, appeal, addresses.appeal(), ledger.today());
+        LetterComposer.Case about = new LetterComposer.Case(
+                report, subject, told, review, appeal, addresses.appeal(), names.of(actor.userKey()), ledger.today());
         return new Letter(
                 0,
                 command.kind(),

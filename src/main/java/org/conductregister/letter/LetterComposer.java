@@ -42,7 +42,12 @@ final class LetterComposer {
         this.zone = zone;
     }
 
-    /** @param appealLink where a customer can lodge an appeal */
+    /**
+     * What a letter is about.
+     *
+     * @param appealLink where a customer can lodge an appeal
+     * @param signedBy display name of whoever drafts it
+     */
     record Case(
             ConductReport report,
             Subject subject,
@@ -50,6 +55,7 @@ final class LetterComposer {
             Review review,
             Appeal appeal,
             String appealLink,
+            String signedBy,
             LocalDate today) {}
 
     String title(LetterTemplate template, Case about) {
@@ -86,6 +92,7 @@ final class LetterComposer {
         Map<String, String> all = new HashMap<>();
         all.put("today", DATE.format(about.today()));
         all.put("subject", about.subject().name());
+        all.put("signedBy", about.signedBy());
         all.put("organisation", policy.organisation());
         all.put("policy", policy.title());
         all.put("policyLink", policy.publicLink().toString());

@@ -29,11 +29,17 @@ public final class LetterDocument {
     public static Document of(Letter letter, String organisation, String addressee, String reference, LocalDate dated) {
         List<Block> blocks = new ArrayList<>();
         for (Section section : letter.sections()) {
-            if (section.heading() != null && !section.heading().isBlank()) {
+            boolean closing = !blocks.isEmpty() && section.clause() == null && isBare(section);
+            if (!isBare(section)) {
                 blocks.add(new Heading(2, section.heading()));
             }
             for (String passage : section.text().strip().split("\\R[ \\t]*\\R\\s*")) {
-                add(blocks, section.clause(), passage.lines().map(String::strip).toList());
+                List<String> lines = passage.lines().map(String::strip).toList();
+                if (closing) {
+                    blocks.add(new Paragraph(String.join("\n", lines), true));
+                } else {
+                    add(blocks, section.clause(), lines);
+                }
             }
         }
         return new Document(
@@ -44,6 +50,10 @@ public final class LetterDocument {
                         : Document.Size.STANDARD,
                 letter.state() == Letter.State.DRAFT,
                 blocks);
+    }
+
+    private static boolean isBare(Section section) {
+        return section.heading() == null || section.heading().isBlank();
     }
 
     /** Several lines under "the following:", or several restrictions, are a list. */

@@ -14,6 +14,8 @@ public enum Particular {
     TODAY,
     /** Whom the letter is to. */
     SUBJECT,
+    /** Who drafts the letter, and so puts a name to it. */
+    SIGNED_BY,
     /** Whose policy it is. */
     ORGANISATION,
     /** The policy's title. */

@@ -74,6 +74,7 @@ public final class SampleCase {
         return switch (particular) {
             case TODAY -> day(today);
             case SUBJECT -> "Sam Sample";
+            case SIGNED_BY -> "Alex Ashby";
             case ORGANISATION -> policy.organisation();
             case POLICY -> policy.title();
             case POLICY_LINK -> policy.publicLink().toString();

@@ -50,8 +50,17 @@ public record Document(Head head, String language, Size size, boolean draft, Lis
         }
     }
 
-    /** Running text; a line break in it is kept. */
-    public record Paragraph(String text) implements Block {}
+    /**
+     * Running text; a line break in it is kept.
+     *
+     * @param apart with room above it, as a closing and a signature need
+     */
+    public record Paragraph(String text, boolean apart) implements Block {
+        /** Follows what is before it. */
+        public Paragraph(String text) {
+            this(text, false);
+        }
+    }
 
     /** A list of points. */
     public record Points(List<String> items) implements Block {

@@ -116,6 +116,7 @@ class ParticularsTest {
                 review,
                 null,
                 "https://jira.example.org/appeal",
+                "Dana Director",
                 office.today());
     }
 

@@ -121,14 +121,14 @@ class TemplateStoriesTest {
         assertThat(reasons(outcome))
                 .containsExactlyInAnyOrder(
                         Reason.at("title", "letter.title-missing"),
-                        Reason.at("heading6", "template.particular-broken"),
-                        Reason.at("text6", "text.too-long", 30_001, 30_000),
-                        Reason.at("heading7", "text.too-long", 251, 250),
-                        Reason.at("text7", "template.particular-broken"),
-                        Reason.at("text7", "template.particular-elsewhere", "reviewDate", NOTICE),
-                        Reason.at("text7", "template.particular-unknown", "nobody"),
-                        Reason.at("text8", "template.section-empty"),
-                        Reason.at("clause6", "template.clause-twice", Clause.BEHAVIOUR),
+                        Reason.at("heading7", "template.particular-broken"),
+                        Reason.at("text7", "text.too-long", 30_001, 30_000),
+                        Reason.at("heading8", "text.too-long", 251, 250),
+                        Reason.at("text8", "template.particular-broken"),
+                        Reason.at("text8", "template.particular-elsewhere", "reviewDate", NOTICE),
+                        Reason.at("text8", "template.particular-unknown", "nobody"),
+                        Reason.at("text9", "template.section-empty"),
+                        Reason.at("clause7", "template.clause-twice", Clause.BEHAVIOUR),
                         Reason.at("sections", "template.clause-missing", Clause.CONSEQUENCES, NOTICE));
         assertThat(office.register.profileVersions.of("mid-murray-2023")).isEmpty();
     }

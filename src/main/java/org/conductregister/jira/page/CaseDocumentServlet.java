@@ -1,7 +1,9 @@
 package org.conductregister.jira.page;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.conductregister.print.Document;
 import org.conductregister.print.Printer;
 import org.conductregister.register.ViewPapers;
@@ -14,6 +16,10 @@ import org.conductregister.verb.Outcome;
 public final class CaseDocumentServlet extends ConductServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String INCIDENT = "incident";
+    private static final String RESTRICTION = "restriction";
+    private static final String REVIEW = "review";
 
     private final transient ViewPapers view;
     private final transient Making making;
@@ -39,28 +45,63 @@ public final class CaseDocumentServlet extends ConductServlet {
         }
         if (visit.input().text("format").equals("pdf")) {
             return new Answer.Printed(
-                    "application/pdf", "conduct-document.pdf", making.printer().pdf(done.value()));
+                    "application/pdf",
+                    fileName(visit, done.value()),
+                    making.printer().pdf(done.value()));
         }
+        String here =
+                parts().links().paper(visit.input().id("report"), visit.input().text("name"));
+        return making.pages().of(done.value(), here + "&format=pdf", further(visit));
+    }
+
+    /** Back to the case; or, from a blank paper, to the other blank ones. */
+    private List<DocumentPages.Tool> further(Visit visit) {
         long report = visit.input().id("report");
-        String here = parts().links().paper(report, visit.input().text("name"));
-        String back =
-                report == 0 ? parts().links().page("report") : parts().links().caseOf(report);
-        return making.pages()
-                .of(
-                        done.value(),
-                        here + "&format=pdf",
-                        new DocumentPages.Tool(
-                                parts().words().text(report == 0 ? "conduct.print.to-report" : "conduct.print.to-case"),
-                                back,
-                                false));
+        if (report != 0) {
+            return List.of(tool("conduct.print.to-case", parts().links().caseOf(report), false));
+        }
+        List<DocumentPages.Tool> tools = new ArrayList<>();
+        for (String name : List.of(INCIDENT, RESTRICTION, REVIEW)) {
+            tools.add(tool(
+                    "conduct.paper." + name + ".title", parts().links().paper(0, name), name.equals(nameOf(visit))));
+        }
+        tools.add(tool("conduct.print.to-report", parts().links().page("report"), false));
+        return tools;
+    }
+
+    private DocumentPages.Tool tool(String label, String url, boolean current) {
+        return new DocumentPages.Tool(parts().words().text(label), url, current);
+    }
+
+    private static String nameOf(Visit visit) {
+        String name = visit.input().text("name");
+        return name.equals(RESTRICTION) || name.equals(REVIEW) ? name : INCIDENT;
+    }
+
+    /** Says which paper of which case it is, so that many of them can lie in one folder. */
+    private static String fileName(Visit visit, Document document) {
+        String paper =
+                switch (nameOf(visit)) {
+                    case RESTRICTION -> "restriction-checklist";
+                    case REVIEW -> "review-checklist";
+                    default -> "incident-form";
+                };
+        String key = document.head().reference();
+        return paper + (key.isBlank() ? "" : "-" + key) + ".pdf";
     }
 
     private Outcome<Document> made(Visit visit) {
         long report = visit.input().id("report");
-        return switch (visit.input().text("name")) {
-            case "restriction" ->
-                view.gate(visit.actor(), report).map(gate -> making.documents().restriction(gate, ledger.today()));
-            case "review" -> view.whole(visit.actor(), report).then(this::review);
+        return switch (nameOf(visit)) {
+            case RESTRICTION ->
+                report == 0
+                        ? view.blank(visit.actor()).map(making.documents()::blankRestriction)
+                        : view.gate(visit.actor(), report)
+                                .map(gate -> making.documents().restriction(gate, ledger.today()));
+            case REVIEW ->
+                report == 0
+                        ? view.blank(visit.actor()).map(making.documents()::blankReview)
+                        : view.whole(visit.actor(), report).then(this::review);
             default ->
                 report == 0
                         ? view.blank(visit.actor()).map(making.documents()::blankIncident)

@@ -3,6 +3,7 @@ package org.conductregister.jira.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.conductregister.jira.people.Staff;
 import org.conductregister.jira.text.Wording;
@@ -26,6 +27,7 @@ import org.conductregister.restriction.BannerWording;
 import org.conductregister.restriction.Limb;
 import org.conductregister.review.Evidence;
 import org.conductregister.review.Review;
+import org.conductregister.review.ReviewDecision;
 import org.conductregister.review.ReviewDecision.ReviewOutcome;
 import org.conductregister.review.ReviewQuestion;
 import org.conductregister.verb.Reason;
@@ -110,25 +112,50 @@ public final class CaseDocuments {
         ConductReport report = gate.paper().file().report();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Facts(List.of(fact("subject", nameOfSubject(gate.paper())), fact("topic", topic(report)))));
-        blocks.add(heading("ground"));
-        Limb chosen = report.decision() == null ? null : report.decision().limb();
-        blocks.add(new Checks(Stream.of(Limb.values())
-                .map(limb -> new Check(limb == chosen, words.word(limb)))
-                .toList()));
+        blocks.addAll(
+                ground(report.decision() == null ? null : report.decision().limb()));
         add(blocks, gate.ground());
-        blocks.add(heading("weighed"));
-        blocks.add(new Facts(Stream.of(Factor.values())
-                .map(factor -> new Fact(words.word(factor), answer(report, factor)))
-                .toList()));
+        blocks.addAll(weighed(factor -> answer(report, factor)));
         gate.restrictions().forEach(each -> add(blocks, each));
         if (gate.restrictions().isEmpty()) {
-            blocks.add(heading("each-restriction"));
-            blocks.add(new Checks(Stream.of(Condition.values())
-                    .map(condition -> new Check(false, text("condition." + condition)))
-                    .toList()));
+            blocks.addAll(conditions());
         }
         blocks.addAll(signature());
         return document("restriction", gate.paper().policy(), report.issue().key(), today, blocks);
+    }
+
+    /** The same checklist to be filled in by hand. */
+    Document blankRestriction(PolicyProfile policy) {
+        List<Block> blocks = new ArrayList<>(List.of(new Facts(List.of(fact("subject", ROOM), fact("topic", ROOM)))));
+        blocks.addAll(ground(null));
+        blocks.addAll(weighed(factor -> ROOM));
+        blocks.addAll(conditions());
+        blocks.addAll(signature());
+        return document("restriction", policy, "", null, blocks);
+    }
+
+    private List<Block> ground(Limb chosen) {
+        return List.of(
+                heading("ground"),
+                new Checks(Stream.of(Limb.values())
+                        .map(limb -> new Check(limb == chosen, words.word(limb)))
+                        .toList()));
+    }
+
+    private List<Block> weighed(Function<Factor, String> answers) {
+        return List.of(
+                heading("weighed"),
+                new Facts(Stream.of(Factor.values())
+                        .map(factor -> new Fact(words.word(factor), answers.apply(factor)))
+                        .toList()));
+    }
+
+    private List<Block> conditions() {
+        return List.of(
+                heading("each-restriction"),
+                new Checks(Stream.of(Condition.values())
+                        .map(condition -> new Check(false, text("condition." + condition)))
+                        .toList()));
     }
 
     /** What a reviewer goes through, with the evidence gathered (R101, R104). */
@@ -150,29 +177,46 @@ public final class CaseDocuments {
                 .forEach(view -> blocks.add(new Paragraph(
                         words.text("conduct.review.view", staff.nameOf(view.recordedBy()), moments.time(view.at()))
                                 + "\n" + view.text())));
-        blocks.add(heading("questions"));
-        blocks.add(new Facts(Stream.of(ReviewQuestion.values())
-                .map(question -> new Fact(words.text("conduct.review.question." + question), ROOM))
-                .toList()));
-        blocks.add(heading("outcome"));
-        ReviewOutcome chosen = review.isOpen() ? null : review.decision().outcome();
-        blocks.add(new Checks(ReviewOutcome.choices().stream()
-                .map(outcome -> new Check(
-                        outcome == chosen,
-                        words.word(outcome) + ": " + words.text("conduct.review." + outcome + ".help")))
-                .toList()));
-        blocks.add(new Facts(List.of(
-                new Fact(
-                        words.text("conduct.form.effective"),
-                        review.isOpen() ? ROOM : review.decision().effective()),
-                new Fact(
-                        words.text("conduct.form.reason"),
-                        review.isOpen() ? ROOM : review.decision().reason()),
-                new Fact(
-                        words.text("conduct.form.nextReview"),
-                        review.isOpen() ? "" : moments.day(review.decision().nextReview())))));
+        blocks.addAll(questions());
+        blocks.addAll(outcome(review.isOpen() ? null : review.decision()));
         blocks.addAll(signature());
         return document("review", paper.policy(), paper.file().report().issue().key(), today, blocks);
+    }
+
+    /** The same checklist to be filled in by hand. */
+    Document blankReview(PolicyProfile policy) {
+        List<Block> blocks = new ArrayList<>(List.of(new Facts(
+                List.of(fact("subject", ROOM), fact("due", ROOM), fact("instruction", ROOM), fact("evidence", ROOM)))));
+        blocks.addAll(questions());
+        blocks.addAll(outcome(null));
+        blocks.addAll(signature());
+        return document("review", policy, "", null, blocks);
+    }
+
+    private List<Block> questions() {
+        return List.of(
+                heading("questions"),
+                new Facts(Stream.of(ReviewQuestion.values())
+                        .map(question -> new Fact(words.text("conduct.review.question." + question), ROOM))
+                        .toList()));
+    }
+
+    private List<Block> outcome(ReviewDecision decision) {
+        boolean open = decision == null;
+        ReviewOutcome chosen = open ? null : decision.outcome();
+        return List.of(
+                heading("outcome"),
+                new Checks(ReviewOutcome.choices().stream()
+                        .map(outcome -> new Check(
+                                outcome == chosen,
+                                words.word(outcome) + ": " + words.text("conduct.review." + outcome + ".help")))
+                        .toList()),
+                new Facts(List.of(
+                        new Fact(words.text("conduct.form.effective"), open ? ROOM : decision.effective()),
+                        new Fact(words.text("conduct.form.reason"), open ? ROOM : decision.reason()),
+                        new Fact(
+                                words.text("conduct.form.nextReview"),
+                                open ? ROOM : moments.day(decision.nextReview())))));
     }
 
     /** The gate's conditions on one restriction, each with the reason codes that say it is unmet. */

@@ -47,7 +47,7 @@ public final class DocumentPages {
     record Tool(String label, String url, boolean current) {}
 
     /**
-     * A block, by what it is: {@code h2}, {@code h3}, {@code p}, {@code ul}, {@code facts} or {@code checks}.
+     * A block, by what it is: {@code h2}, {@code h3}, {@code p}, {@code apart} (a paragraph too), {@code ul}, {@code facts} or {@code checks}.
      *
      * @param items of a list, or an empty list
      * @param rows of a table or of boxes, or an empty list
@@ -61,15 +61,15 @@ public final class DocumentPages {
      * The page of a document.
      *
      * @param pdf where the same document is a file; null if nowhere
-     * @param back where the reader came from
+     * @param further links to where the reader came from, and to what belongs to it
      */
-    Answer of(Document document, String pdf, Tool back) {
+    Answer of(Document document, String pdf, List<Tool> further) {
         PrintWords.Words said = words.of(document);
         List<Tool> tools = new ArrayList<>();
         if (pdf != null) {
             tools.add(new Tool(parts.words().text("conduct.print.open-pdf"), pdf, false));
         }
-        tools.add(back);
+        tools.addAll(further);
         return Answer.shown(
                 "document",
                 new Sheet(
@@ -126,6 +126,7 @@ public final class DocumentPages {
                             .map(box -> new Row(box.text(), box.ticked() ? said.ticked() : said.unticked()))
                             .toList());
         }
-        return new Part("p", ((Paragraph) block).text(), List.of(), List.of());
+        Paragraph paragraph = (Paragraph) block;
+        return new Part(paragraph.apart() ? "apart" : "p", paragraph.text(), List.of(), List.of());
     }
 }

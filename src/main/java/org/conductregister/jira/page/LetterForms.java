@@ -79,16 +79,26 @@ final class LetterForms {
                 .text("title", letter.title(), true);
         for (int i = 0; i < letter.sections().size(); i++) {
             Section section = letter.sections().get(i);
-            String label = section.clause() == null
-                    ? words.text("conduct.letter.opening")
-                    : section.heading().isBlank() ? words.word(section.clause()) : section.heading();
-            form.area("text" + i, label, null, section.text(), section.clause() != null);
+            form.area("text" + i, label(letter, i), null, section.text(), section.clause() != null);
         }
         return form.choice(
                         "select", "format", formats(), letter.manner().format().name(), true)
                 .text("language", letter.manner().language(), false)
                 .secondary()
                 .build("conduct.letter.edit", "conduct.letter.save");
+    }
+
+    /** A section without a clause and a heading greets at the beginning, and signs at the end. */
+    private String label(Letter letter, int index) {
+        Section section = letter.sections().get(index);
+        if (!section.heading().isBlank()) {
+            return section.heading();
+        }
+        if (section.clause() != null) {
+            return words.word(section.clause());
+        }
+        boolean last = index > 0 && index == letter.sections().size() - 1;
+        return words.text(last ? "conduct.letter.closing" : "conduct.letter.opening");
     }
 
     /** Null unless this draft may be issued. */

@@ -1,6 +1,7 @@
 package org.conductregister.jira.page;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import org.conductregister.letter.AttachCopies;
 import org.conductregister.register.ViewLetter;
 import org.conductregister.register.ViewLetter.Laid;
@@ -47,6 +48,6 @@ public final class LetterServlet extends ConductServlet {
                         + laid.letter().id(),
                 false);
         return documents.of(
-                laid.document(), parts().links().letterPdf(laid.letter().id()), back);
+                laid.document(), parts().links().letterPdf(laid.letter().id()), List.of(back));
     }
 }

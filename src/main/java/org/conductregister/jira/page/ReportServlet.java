@@ -74,6 +74,7 @@ public final class ReportServlet extends ConductServlet {
      *
      * @param ticketUrl where a cancelled form leads back to; null if there is no ticket
      * @param threatUrl the page for a threat that is being made at this moment; null if the report exists already
+     * @param blankUrl the same form on paper; null if the report exists already
      * @param address where the form is sent to be kept
      * @param filling this filling-in of the form, with what was brought back
      */
@@ -86,6 +87,7 @@ public final class ReportServlet extends ConductServlet {
             String ticketKey,
             String ticketUrl,
             String threatUrl,
+            String blankUrl,
             String address,
             DraftDesk.Filling filling) {}
 
@@ -206,6 +208,7 @@ public final class ReportServlet extends ConductServlet {
                 begin.ticketKey().isEmpty() ? null : begin.ticketKey(),
                 begin.ticketKey().isEmpty() ? null : parts().links().issue(begin.ticketKey()),
                 begin.reportId() == 0 ? parts().links().threatOn(begin.ticketKey()) : null,
+                begin.reportId() == 0 ? parts().links().paper(0, "incident") : null,
                 parts().links().reportAbout(null),
                 filling);
         return refused == null ? Answer.shown("report", page) : Answer.refused("report", page);

@@ -89,7 +89,8 @@ public final class PdfPrinter implements Printer {
         Locale language = Locale.forLanguageTag(document.language());
         return STYLE.replace("$paper", paper.get().css())
                 .replace("$mark", document.draft() ? words.draft(language) : "\"\"")
-                .replace("$footer", words.footer(language));
+                .replace("$footer", words.footer(language))
+                .replace("$direction", words.footerDirection(language));
     }
 
     private static InputStream open(String resource) {

@@ -83,7 +83,10 @@ final class XhtmlPage {
         if (block instanceof Heading heading) {
             add(parent, "h" + heading.level(), heading.text());
         } else if (block instanceof Paragraph paragraph) {
-            add(parent, "p", paragraph.text());
+            Element text = add(parent, "p", paragraph.text());
+            if (paragraph.apart()) {
+                text.setAttribute("class", "apart");
+            }
         } else if (block instanceof Points points) {
             Element list = add(parent, "ul");
             points.items().forEach(item -> add(list, "li", item));

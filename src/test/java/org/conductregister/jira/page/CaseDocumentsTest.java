@@ -17,6 +17,7 @@ import org.conductregister.Requirement;
 import org.conductregister.jira.people.Staff;
 import org.conductregister.jira.print.Printed;
 import org.conductregister.jira.text.Wording;
+import org.conductregister.policy.PolicyProfile;
 import org.conductregister.print.Document;
 import org.conductregister.print.Document.Check;
 import org.conductregister.print.Document.Checks;
@@ -50,7 +51,22 @@ class CaseDocumentsTest {
                         "Riley Rhodes",
                         report.incident().topic(),
                         report.signOff().name());
-        Printed.keep("paper-incident-blank", documents.blankIncident(office.register.policies.active()));
+    }
+
+    @Test
+    @Requirement("R33")
+    void each_paper_is_there_blank_with_every_line_and_nothing_ticked() {
+        PolicyProfile policy = office.register.policies.active();
+        Document restriction = documents.blankRestriction(policy);
+        Document review = documents.blankReview(policy);
+
+        assertThat(Printed.keep("paper-incident-blank", documents.blankIncident(policy)))
+                .contains("Incident form", "Signature");
+        assertThat(Printed.keep("paper-restriction-blank", restriction))
+                .contains("Restriction checklist", "The letter has every clause", "Signature");
+        assertThat(Printed.keep("paper-review-blank", review)).contains("Review checklist", "Signature");
+        assertThat(ticked(restriction)).isEmpty();
+        assertThat(ticked(review)).isEmpty();
     }
 
     @Test

@@ -135,6 +135,7 @@ class PdfPrinterTest {
 
         assertThat(Prints.textOf(pdf)).contains(sentence.replaceAll(" \\d+.*", ""));
         assertThat(Prints.rightmostOfEachLine(pdf)).contains(begins);
+        assertThat(Prints.textOf(pdf)).contains("Page 1 of 1");
     }
 
     @ParameterizedTest
