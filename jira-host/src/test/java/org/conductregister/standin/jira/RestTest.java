@@ -247,4 +247,37 @@ class RestTest {
         assertThat(HTTP.send(download, HttpResponse.BodyHandlers.ofString()).body())
                 .isEqualTo("hello");
     }
+
+    @Test
+    void an_administrator_adds_a_customer_and_nobody_else_does() throws Exception {
+        String newcomer = """
+                {"name": "wren", "password": "wren", "emailAddress": "wren@example.org", "displayName": "Wren Abbot"}""";
+        assertThat(call("agent", "POST", "/rest/api/2/user", newcomer).status()).isEqualTo(403);
+        assertThat(call(null, "POST", "/rest/api/2/user", newcomer).status()).isEqualTo(401);
+        assertThat(call("admin", "POST", "/rest/api/2/user", "{\"name\": \"wren\"}")
+                        .status())
+                .isEqualTo(400);
+        Answer added = call("admin", "POST", "/rest/api/2/user", newcomer);
+        assertThat(added.status()).isEqualTo(201);
+        assertThat(added.body().at("/displayName").asText()).isEqualTo("Wren Abbot");
+        assertThat(call("admin", "POST", "/rest/api/2/user", newcomer).status()).isEqualTo(400);
+
+        String group = "/rest/api/2/group/user?groupname=";
+        String member = "{\"name\": \"wren\"}";
+        assertThat(call("agent", "POST", group + "customers", member).status()).isEqualTo(403);
+        assertThat(call("admin", "POST", group + "nowhere", member).status()).isEqualTo(404);
+        assertThat(call("admin", "POST", group + "customers", "{\"name\": \"nobody\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(call("admin", "POST", group + "customers", member).status()).isEqualTo(201);
+        assertThat(call("wren", "GET", "/rest/servicedeskapi/servicedesk", null).status())
+                .isEqualTo(200);
+        assertThat(call("wren", "GET", "/rest/api/2/project", null).status())
+                .as("a customer has no licence")
+                .isEqualTo(403);
+        assertThat(call("admin", "POST", group + "jira-servicedesk-users", member)
+                        .status())
+                .isEqualTo(201);
+        assertThat(call("wren", "GET", "/rest/api/2/project", null).status()).isEqualTo(200);
+    }
 }

@@ -1,5 +1,7 @@
 package org.conductregister.standin.jira.rest;
 
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import org.conductregister.standin.platform.security.Licences;
@@ -12,10 +14,12 @@ final class Caller {
 
     private final JiraAuthenticationContext authentication;
     private final Licences licences;
+    private final GlobalPermissionManager permissions;
 
-    Caller(JiraAuthenticationContext authentication, Licences licences) {
+    Caller(JiraAuthenticationContext authentication, Licences licences, GlobalPermissionManager permissions) {
         this.authentication = authentication;
         this.licences = licences;
+        this.permissions = permissions;
     }
 
     /** Anyone logged in, customers too. @throws RestProblem with 401 */
@@ -32,6 +36,15 @@ final class Caller {
         ApplicationUser user = any();
         if (!licences.isLicensed(user)) {
             throw RestProblem.of(HttpStatus.FORBIDDEN, "You do not have a licence to use this.");
+        }
+        return user;
+    }
+
+    /** A Jira administrator. @throws RestProblem with 401, or with 403 for everybody else */
+    ApplicationUser administrator() {
+        ApplicationUser user = any();
+        if (!permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)) {
+            throw RestProblem.of(HttpStatus.FORBIDDEN, "You are not an administrator.");
         }
         return user;
     }
