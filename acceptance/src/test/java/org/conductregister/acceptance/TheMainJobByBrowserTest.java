@@ -280,8 +280,9 @@ class TheMainJobByBrowserTest {
     void the_reviewer_lifts_and_the_banner_is_gone_within_a_second() {
         director.open("/browse/" + council.reviewTickets().get(0));
         director.hook("conduct-case-link").click();
-        String form =
-                director.page().locator("[data-testid=conduct-review] form").getAttribute("id");
+        String form = director.page()
+                .locator("[data-testid=conduct-review] form:has([name=outcome])")
+                .getAttribute("id");
         director.fill(form, "effective", "Yes, it has been quiet.");
         director.check(form, "outcome", "LIFT");
         director.fill(form, "reason", "No further reports in six months.");
