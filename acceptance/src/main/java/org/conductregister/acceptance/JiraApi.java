@@ -49,6 +49,24 @@ public final class JiraApi {
                 .asText();
     }
 
+    /** Adds a user to this group, with a password equal to the name. */
+    public void settle(String name, String displayName, String group) {
+        visitor.post(
+                        JIRA + "user",
+                        Map.of(
+                                "name",
+                                name,
+                                "password",
+                                name,
+                                "emailAddress",
+                                name + "@example.org",
+                                "displayName",
+                                displayName))
+                .expect(201);
+        visitor.post(JIRA + "group/user?groupname=" + group, Map.of("name", name))
+                .expect(201);
+    }
+
     /** Comments on a request, for the customer to read or for staff alone. */
     public void say(String ticket, String text, boolean forCustomer) {
         visitor.post(DESK + "request/" + ticket + "/comment", Map.of("body", text, "public", forCustomer))

@@ -2,18 +2,19 @@ package org.conductregister.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,52 +23,71 @@ import org.junit.jupiter.params.provider.MethodSource;
  * axe-core finds nothing serious or critical on any page of the app. What there is to look at comes from the built
  * descriptor: a page or panel that is not in the lists below fails the test.
  */
+@ExtendWith(OneHouse.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
 
-    private Council council;
+    private static final Pattern IN_BRACES = Pattern.compile("\\{(\\w+)}");
+
     private Browser browser;
+
+    /** What a query below names in braces, such as the number of a report in a certain state. */
+    private final Map<String, String> named = new HashMap<>();
+
     private final Map<String, Browser.Window> windows = new HashMap<>();
 
     @BeforeAll
-    void open(@TempDir Path data) {
-        council = Council.open(data, getClass());
-        String ticket = council.ticketBy("riley", "SD");
-        assertThat(ticket).isEqualTo("SD-1");
-        council.active(ticket, council.today().plusDays(3));
-        council.reported(ticket);
-        long underAssessment = council.assessed(council.reported(ticket));
-        assertThat(underAssessment).isEqualTo(3);
-        council.proposed(
-                council.decidedToRestrict(ticket, "writing-only"),
-                council.today().plusDays(90));
+    void everyKindOfCase(Council council, Browser shared) {
+        browser = shared;
+        ConductApi director = council.conduct("director");
+        String customer = council.someone();
+        String ticket = council.ticketBy(customer, "SD");
+        long restricted = council.decidedToRestrict(ticket, "writing-only");
+        long restriction = council.proposed(restricted, council.today().plusDays(3));
+        director.approve(restriction).expect(200, 201);
+        director.send("RESTRICTION", restricted, 0);
+        director.activate(restriction).expect(200, 201);
+        long reported = council.reported(ticket);
+        long assessed = council.assessed(council.reported(ticket));
+        long decided = council.decidedToRestrict(ticket, "writing-only");
+        council.proposed(decided, council.today().plusDays(90));
         council.controls().run(Council.DAILY_JOB).expect(200);
-        browser = Browser.on(council.standIn().url(), getClass());
+        JsonNode file = director.caseOf(restricted).json();
+        named.put("customer", customer);
+        named.put("ticket", ticket);
+        named.put("issue", file.path("issueKey").asText());
+        named.put("letter", file.path("letters").path(0).path("id").asText());
+        named.put("restricted", String.valueOf(restricted));
+        named.put("reported", String.valueOf(reported));
+        named.put("assessed", String.valueOf(assessed));
+        named.put("decided", String.valueOf(decided));
     }
 
     @AfterAll
     void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        council.close();
+        windows.values().forEach(Browser.Window::close);
     }
 
     static Stream<Arguments> pages() {
         return Stream.of(
-                Arguments.of("agent", "/conduct/report", "?issueKey=SD-1"),
-                Arguments.of("lead", "/conduct/report", "?reportId=2"),
-                Arguments.of("agent", "/conduct/report", "?filed=2"),
-                Arguments.of("agent", "/conduct/front-line", "?issueKey=SD-1"),
-                Arguments.of("agent", "/conduct/conversation-ended", "?issueKey=SD-1"),
+                Arguments.of("agent", "/conduct/report", "?issueKey={ticket}"),
+                Arguments.of("lead", "/conduct/report", "?reportId={reported}"),
+                Arguments.of("agent", "/conduct/report", "?filed={reported}"),
+                Arguments.of("agent", "/conduct/threat", "?issueKey={ticket}"),
+                Arguments.of("agent", "/conduct/threat", "?blank=true"),
+                Arguments.of("lead", "/conduct/attach", "?reportId={reported}"),
+                Arguments.of("agent", "/conduct/front-line", "?issueKey={ticket}"),
+                Arguments.of("agent", "/conduct/conversation-ended", "?issueKey={ticket}"),
                 Arguments.of("agent", "/conduct/print", "?sheet=poster"),
-                Arguments.of("lead", "/conduct/letter", "?id=1"),
-                Arguments.of("lead", "/conduct/document", "?report=1&name=restriction"),
+                Arguments.of("director", "/conduct/case", "?id={restricted}"),
+                Arguments.of("lead", "/conduct/case", "?id={reported}"),
+                Arguments.of("lead", "/conduct/case", "?id={assessed}"),
+                Arguments.of("director", "/conduct/case", "?id={decided}"),
+                Arguments.of("lead", "/conduct/referral", "?id={restricted}"),
+                Arguments.of("director", "/conduct/letter", "?id={letter}"),
+                Arguments.of("lead", "/conduct/document", "?report={restricted}&name=restriction"),
                 Arguments.of("agent", "/conduct/document", "?name=incident"),
-                Arguments.of("director", "/conduct/case", "?id=1"),
-                Arguments.of("lead", "/conduct/case", "?id=2"),
-                Arguments.of("lead", "/conduct/case", "?id=3"),
-                Arguments.of("director", "/conduct/case", "?id=4"),
+                Arguments.of("{customer}", "/conduct/appeal", ""),
                 Arguments.of("lead", "/conduct/register", ""),
                 Arguments.of("lead", "/conduct/health", ""),
                 Arguments.of("riley", "/conduct/appeal", ""),
@@ -93,8 +113,9 @@ class AccessibilityTest {
 
     static Stream<Arguments> tickets() {
         return Stream.of(
-                Arguments.of("agent", "SD-1", List.of("conduct-banner", "conduct-report-panel")),
-                Arguments.of("lead", "COND-1", List.of("conduct-case")));
+                Arguments.of("agent", "/browse/{ticket}", List.of("conduct-banner", "conduct-report-panel")),
+                Arguments.of("lead", "/browse/{issue}", List.of("conduct-case")),
+                Arguments.of("{customer}", "/servicedesk/customer/portal/1/{ticket}", List.of("conduct-appeal-way")));
     }
 
     @Test
@@ -108,14 +129,18 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @MethodSource("tickets")
-    void a_ticket_with_panels_has_no_serious_finding(String user, String key, List<String> panels) {
-        examine(user, "/browse/" + key, key);
+    void a_ticket_with_panels_has_no_serious_finding(String user, String path, List<String> panels) {
+        examine(user, path, path.substring(path.lastIndexOf('/') + 1));
     }
 
     private void examine(String user, String path, String name) {
-        Browser.Window window = windows.computeIfAbsent(user, browser::as);
-        assertThat(window.open(path)).as(path).isEqualTo(200);
-        window.pictures(name + "-by-" + user);
+        Browser.Window window = windows.computeIfAbsent(filled(user), browser::as);
+        assertThat(window.open(filled(path))).as(path).isEqualTo(200);
+        window.pictures((name + "-by-" + user).replaceAll("[{}]", ""));
         window.examine();
+    }
+
+    private String filled(String text) {
+        return IN_BRACES.matcher(text).replaceAll(found -> named.get(found.group(1)));
     }
 }

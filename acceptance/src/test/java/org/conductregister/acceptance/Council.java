@@ -41,6 +41,7 @@ final class Council implements AutoCloseable {
     private final StandIn standIn;
     private final BufferedWriter log;
     private final Iterator<String> unmet = CUSTOMERS.iterator();
+    private int newcomers;
 
     private Council(StandIn standIn, BufferedWriter log) {
         this.standIn = standIn;
@@ -91,9 +92,15 @@ final class Council implements AutoCloseable {
         return LocalDate.ofInstant(controls().now(), ZoneId.systemDefault());
     }
 
-    /** A customer whom nobody has had to do with yet. */
+    /** A customer whom nobody has had to do with yet: one who has been there, or else somebody who moves in. */
     String someone() {
-        return unmet.next();
+        if (unmet.hasNext()) {
+            return unmet.next();
+        }
+        newcomers++;
+        String name = "newcomer" + newcomers;
+        jira("admin").settle(name, "Newcomer " + newcomers, "customers");
+        return name;
     }
 
     String ticketBy(String customer, String project) {

@@ -3,56 +3,51 @@ package org.conductregister.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the gate refuses, it refuses over REST too: with the code of every unmet condition, all at once. */
+@ExtendWith(OneHouse.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GateRefusalsTest {
-
-    /** Each test has a customer of its own, who has no history. */
-    private final List<String> customers = new ArrayList<>(List.of(
-            "jordan", "taylor", "robin", "sam", "alex", "jamie", "charlie", "drew", "frankie", "harper", "indira",
-            "kit", "logan", "marta", "noor", "oskar", "priya", "quentin", "casey", "riley"));
 
     private Council council;
     private ConductApi lead;
     private ConductApi director;
+
+    /** Without a history. */
+    private String customer;
+
     private String ticket;
 
     @BeforeAll
-    void open(@TempDir Path data) {
-        council = Council.open(data, getClass());
+    void meet(Council shared) {
+        council = shared;
         lead = council.conduct("lead");
         director = council.conduct("director");
-    }
-
-    @AfterAll
-    void close() {
-        council.close();
+        nextCustomer();
     }
 
     @BeforeEach
-    void somebodyNew() {
-        ticket = council.ticketBy(customers.get(0), "SD");
+    void something() {
+        ticket = council.ticketBy(customer, "SD");
     }
 
+    /** What was done to this customer has left a history that other tests must not have. */
     private void nextCustomer() {
-        customers.remove(0);
+        customer = council.someone();
     }
 
     @Test

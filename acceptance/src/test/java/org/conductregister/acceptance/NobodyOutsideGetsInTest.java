@@ -3,16 +3,15 @@ package org.conductregister.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,30 +20,51 @@ import org.junit.jupiter.params.provider.MethodSource;
  * new endpoint or page is tried here from its first day on.
  */
 @Requirement("R112")
+@ExtendWith(OneHouse.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NobodyOutsideGetsInTest {
 
-    private static final List<String> CUSTOMERS = List.of("riley", "casey");
     private static final List<String> STAFF = List.of("agent", "lead", "director", "chief", "admin");
 
     private final BuiltApp app = new BuiltApp(Checkout.here().app());
 
     private Council council;
+    private String restricted;
+    private String stranger;
     private String ticket;
+    private String issue;
 
-    /** There is something to be hidden: a restricted customer, with the number 1 of everything that an address may name. */
+    /** What there is to be hidden: the number of something of each kind, by the name of the kind in an address. */
+    private final Map<String, String> numbers = new HashMap<>();
+
     @BeforeAll
-    void open(@TempDir Path data) {
-        council = Council.open(data, getClass());
-        ticket = council.ticketBy("riley", "SD");
-        LocalDate due = council.today().plusDays(10);
-        council.active(ticket, due);
+    void somethingToHide(Council shared) {
+        council = shared;
+        restricted = council.someone();
+        stranger = council.someone();
+        ticket = council.ticketBy(restricted, "SD");
+        long restriction = council.active(ticket, council.today().plusDays(10));
         council.controls().run(Council.DAILY_JOB).expect(200);
-    }
-
-    @AfterAll
-    void close() {
-        council.close();
+        JsonNode found = council.conduct("director")
+                .reviews(council.today().plusDays(10).toString())
+                .json()
+                .path("values");
+        JsonNode review = StreamSupport.stream(found.spliterator(), false)
+                .filter(open -> open.path("restrictionIds").path(0).asLong() == restriction)
+                .findFirst()
+                .orElseThrow();
+        long report = review.path("reportId").asLong();
+        JsonNode file = council.conduct("director").caseOf(report).json();
+        issue = file.path("issueKey").asText();
+        Answer complaint = council.visitor("agent")
+                .post(
+                        ConductApi.ROOT + "appeals",
+                        Map.of("reportId", report, "channel", "TELEPHONE", "grounds", "Nobody rang me back."));
+        numbers.put("appeals", String.valueOf(ConductApi.id(complaint)));
+        numbers.put("reports", String.valueOf(report));
+        numbers.put("restrictions", String.valueOf(restriction));
+        numbers.put("reviews", review.path("id").asText());
+        numbers.put("letters", file.path("letters").path(0).path("id").asText());
     }
 
     Stream<BuiltApp.Endpoint> endpoints() {
@@ -77,10 +97,10 @@ class NobodyOutsideGetsInTest {
     void an_endpoint_is_closed_to_customers_and_to_nobody_in_particular(BuiltApp.Endpoint endpoint) {
         String path = filled(endpoint.path());
         Object body = endpoint.method().matches("POST|PUT|PATCH") ? Map.of() : null;
-        Answer stranger = council.standIn().anonymous().send(endpoint.method(), path, body, Map.of());
-        assertThat(stranger.status()).as(stranger.request()).isEqualTo(401);
-        tellsNothing(stranger);
-        for (String customer : CUSTOMERS) {
+        Answer nobody = council.standIn().anonymous().send(endpoint.method(), path, body, Map.of());
+        assertThat(nobody.status()).as(nobody.request()).isEqualTo(401);
+        tellsNothing(nobody);
+        for (String customer : List.of(restricted, stranger)) {
             Answer answer = council.visitor(customer).send(endpoint.method(), path, body, Map.of());
             assertThat(answer.status()).as(answer.request()).isEqualTo(403);
             tellsNothing(answer);
@@ -96,7 +116,7 @@ class NobodyOutsideGetsInTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_is_closed_to_customers_and_to_nobody_in_particular(String page) {
-        String path = "/plugins/servlet" + page + "?issueKey=" + ticket + "&report=1";
+        String path = "/plugins/servlet" + page + "?issueKey=" + ticket + "&report=" + numbers.get("reports");
         for (Answer answer : List.of(
                 council.standIn().anonymous().get(path),
                 council.standIn().anonymous().submit(path, "a=b"))) {
@@ -107,7 +127,7 @@ class NobodyOutsideGetsInTest {
                     .isTrue();
             tellsNothing(answer);
         }
-        for (String customer : CUSTOMERS) {
+        for (String customer : List.of(restricted, stranger)) {
             for (Answer answer : List.of(
                     council.visitor(customer).get(path),
                     council.visitor(customer).submit(path, "a=b"))) {
@@ -121,23 +141,26 @@ class NobodyOutsideGetsInTest {
     @Requirement({"R111", "R112"})
     void on_the_appeal_page_customers_see_what_their_own_letters_told_them_and_nothing_else() {
         String path = "/plugins/servlet" + APPEAL;
-        Answer stranger = council.standIn().anonymous().get(path);
-        assertThat(stranger.status()).isEqualTo(302);
-        assertThat(stranger.headers().firstValue("Location").orElse("")).contains("/login", "appeal");
-        tellsNothing(stranger);
+        Answer nobody = council.standIn().anonymous().get(path);
+        assertThat(nobody.status()).isEqualTo(302);
+        assertThat(nobody.headers().firstValue("Location").orElse("")).contains("/login", "appeal");
+        tellsNothing(nobody);
 
-        String rileys = council.visitor("riley").get(path).expect(200).text();
-        assertThat(rileys).contains("Changes to how you can contact", "Send my appeal");
-        assertThat(rileys)
+        String before = lodged();
+        String theirs = council.visitor(restricted).get(path).expect(200).text();
+        assertThat(theirs).contains("Changes to how you can contact", "Send my appeal");
+        assertThat(theirs)
                 .doesNotContain(
                         "COND-", "Writing only", "In writing it goes well.", "conduct-banner", "Lee", "Director");
 
-        Visitor casey = council.visitor("casey");
-        Answer caseys = casey.get(path + "?letterId=1&issueKey=" + ticket).expect(200);
-        assertThat(caseys.text()).contains("conduct-appeal-none");
-        tellsNothing(caseys);
-        PageForm form = PageForm.on(casey, path);
-        for (int letter = 0; letter <= 4; letter++) {
+        Visitor other = council.visitor(stranger);
+        Answer none = other.get(path + "?letterId=" + numbers.get("letters") + "&issueKey=" + ticket)
+                .expect(200);
+        assertThat(none.text()).contains("conduct-appeal-none");
+        tellsNothing(none);
+        PageForm form = PageForm.on(other, path);
+        long last = Long.parseLong(numbers.get("letters")) + 3;
+        for (long letter = 0; letter <= last; letter++) {
             Answer probe = form.send(Map.of(
                     "form", "x", "action", "appeal", "letterId", String.valueOf(letter), "grounds", "It is mine."));
             assertThat(probe.status()).as("letter " + letter).isEqualTo(404);
@@ -146,32 +169,34 @@ class NobodyOutsideGetsInTest {
         Answer complaint = form.send(Map.of("form", "x", "action", "complaint", "grounds", "About somebody else."));
         assertThat(complaint.status()).isEqualTo(404);
         tellsNothing(complaint);
-        assertThat(council.visitor("chief")
-                        .get("/rest/conduct/1.0/appeals")
-                        .expect(200)
-                        .json()
-                        .toString())
-                .doesNotContain("LODGED");
+        assertThat(lodged()).isEqualTo(before);
+    }
+
+    private String lodged() {
+        return council.visitor("chief")
+                .get("/rest/conduct/1.0/appeals")
+                .expect(200)
+                .text();
     }
 
     @Test
     void jira_shows_a_customer_no_conduct_issue_field_or_property() {
-        for (String customer : CUSTOMERS) {
+        for (String customer : List.of(restricted, stranger)) {
             Visitor visitor = council.visitor(customer);
-            for (String issue : List.of("COND-1", council.reviewTickets().get(0))) {
-                assertThat(visitor.get("/rest/api/2/issue/" + issue).status())
-                        .as(customer + " " + issue)
+            for (String hidden : List.of(issue, council.reviewTickets().get(0))) {
+                assertThat(visitor.get("/rest/api/2/issue/" + hidden).status())
+                        .as(customer + " " + hidden)
                         .isIn(401, 403, 404);
-                assertThat(visitor.get("/rest/servicedeskapi/request/" + issue).status())
+                assertThat(visitor.get("/rest/servicedeskapi/request/" + hidden).status())
                         .isIn(401, 403, 404);
-                assertThat(visitor.get("/browse/" + issue).status()).isIn(302, 401, 403, 404);
+                assertThat(visitor.get("/browse/" + hidden).status()).isIn(302, 401, 403, 404);
             }
             Answer found = visitor.get("/rest/api/2/search?jql=project%20%3D%20COND");
             assertThat(found.text()).doesNotContain("COND-");
             assertThat(visitor.get("/rest/api/2/project").text()).doesNotContain("COND");
         }
-        Visitor riley = council.visitor("riley");
-        Answer own = riley.get("/rest/servicedeskapi/request/" + ticket).expect(200);
+        Visitor themselves = council.visitor(restricted);
+        Answer own = themselves.get("/rest/servicedeskapi/request/" + ticket).expect(200);
         assertThat(own.text()).contains("The figure looks wrong to me.");
         tellsNothing(own);
         for (String path : List.of(
@@ -181,7 +206,7 @@ class NobodyOutsideGetsInTest {
                 "/rest/api/2/issue/" + ticket + "/properties",
                 "/rest/api/2/field",
                 "/rest/api/2/issueLinkType")) {
-            tellsNothing(riley.get(path));
+            tellsNothing(themselves.get(path));
         }
     }
 
@@ -208,7 +233,12 @@ class NobodyOutsideGetsInTest {
     }
 
     private String filled(String path) {
-        String filled = path.replace("{kind}", "RESTRICTION").replaceAll("\\{[^}]*\\}", "1");
-        return filled + "?project=COND&due=2199-01-01&reportId=1&issueKey=" + ticket;
+        String filled = path.replace("{kind}", "RESTRICTION");
+        for (Map.Entry<String, String> number : numbers.entrySet()) {
+            filled = filled.replaceAll(
+                    "/" + number.getKey() + "/\\{[^}]*}", "/" + number.getKey() + "/" + number.getValue());
+        }
+        filled = filled.replaceAll("\\{[^}]*}", "1");
+        return filled + "?project=COND&due=2199-01-01&reportId=" + numbers.get("reports") + "&issueKey=" + ticket;
     }
 }
