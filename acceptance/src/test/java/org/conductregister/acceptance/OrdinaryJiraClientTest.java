@@ -115,6 +115,7 @@ class OrdinaryJiraClientTest {
                         "report.when-missing",
                         "report.channel-missing",
                         "report.tried-missing",
+                        "report.informal-missing",
                         "report.category-missing",
                         "report.subject-missing",
                         "report.signature-missing");
