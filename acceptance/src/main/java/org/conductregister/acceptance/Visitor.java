@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
@@ -49,6 +51,16 @@ public final class Visitor {
     /** Reads; {@code path} begins with a slash. */
     public Answer get(String path) {
         return send("GET", path, null);
+    }
+
+    /** The bytes of a file, which has to be there and to be of this type. */
+    public byte[] file(String path, String contentType) {
+        var response = exchange(request("GET", path, BodyPublishers.noBody()), BodyHandlers.ofByteArray());
+        String type = response.headers().firstValue("Content-Type").orElse("none");
+        if (response.statusCode() != 200 || !type.startsWith(contentType)) {
+            throw new IllegalStateException("GET " + path + " answered " + response.statusCode() + " of type " + type);
+        }
+        return response.body();
     }
 
     /** Posts a body of maps, lists and values, or nothing for null. */
@@ -92,28 +104,39 @@ public final class Visitor {
 
     private Answer exchange(
             String method, String path, BodyPublisher body, String contentType, Map<String, String> headers) {
+        HttpRequest.Builder request = request(method, path, body);
+        if (body.contentLength() != 0) {
+            request.header("Content-Type", contentType);
+        }
+        headers.forEach(request::setHeader);
+        var response = exchange(request, BodyHandlers.ofString());
+        String by = user == null ? "nobody" : user;
+        return new Answer(
+                method + " " + path + " by " + by, response.statusCode(), response.headers(), response.body());
+    }
+
+    private HttpRequest.Builder request(String method, String path, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, body)
                 .header("Accept", "application/json, text/html;q=0.5, */*;q=0.1");
-        if (body.contentLength() != 0) {
-            request.header("Content-Type", contentType);
-        }
         if (user != null) {
             String credentials = user + ":" + user;
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(UTF_8)));
         }
-        headers.forEach(request::setHeader);
+        return request;
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest.Builder builder, BodyHandler<T> handler) {
+        HttpRequest request = builder.build();
+        String what = request.method() + " " + request.uri();
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            String by = user == null ? "nobody" : user;
-            return new Answer(
-                    method + " " + path + " by " + by, response.statusCode(), response.headers(), response.body());
+            return HTTP.send(request, handler);
         } catch (IOException unanswered) {
-            throw new UncheckedIOException(method + " " + path + ": " + unanswered, unanswered);
+            throw new UncheckedIOException(what + ": " + unanswered, unanswered);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(method + " " + path + " was interrupted", stop);
+            throw new IllegalStateException(what + " was interrupted", stop);
         }
     }
 
