@@ -295,7 +295,7 @@ public final class CaseDocuments {
     }
 
     private List<Block> signature() {
-        return List.of(heading("signature"), new Facts(List.of(fact("name", "\n"), fact("date", "\n"))));
+        return List.of(heading("signature"), new Facts(List.of(fact("name", "\n\n"), fact("date", "\n\n"))));
     }
 
     private Heading heading(String name) {

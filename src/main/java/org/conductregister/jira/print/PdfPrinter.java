@@ -89,8 +89,7 @@ public final class PdfPrinter implements Printer {
         Locale language = Locale.forLanguageTag(document.language());
         return STYLE.replace("$paper", paper.get().css())
                 .replace("$mark", document.draft() ? words.draft(language) : "\"\"")
-                .replace("$footer", words.footer(language))
-                .replace("$direction", words.footerDirection(language));
+                .replace("$footer", words.footer(language));
     }
 
     private static InputStream open(String resource) {

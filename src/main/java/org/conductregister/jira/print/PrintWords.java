@@ -1,7 +1,6 @@
 package org.conductregister.jira.print;
 
 import com.atlassian.sal.api.message.I18nResolver;
-import java.text.Bidi;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -67,13 +66,6 @@ public final class PrintWords {
         return quoted(texts.getText(language, "conduct.print.page", PAGE, PAGES))
                 .replace(PAGE, "\" counter(page) \"")
                 .replace(PAGES, "\" counter(pages) \"");
-    }
-
-    /** In which direction the words at the foot are written: a language that the app does not speak gets English ones. */
-    String footerDirection(Locale language) {
-        Bidi words =
-                new Bidi(texts.getText(language, "conduct.print.page", "", ""), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        return words.baseIsLeftToRight() ? "ltr" : "rtl";
     }
 
     /** What every page of a draft says, as a style sheet's content. */

@@ -45,7 +45,6 @@ final class XhtmlPage {
     private void build(Document document, String style) {
         Element html = add(tree, "html");
         html.setAttribute("lang", document.language());
-        html.setAttribute("dir", words.direction());
         Element head = add(html, "head");
         add(head, "title", document.head().title());
         meta(head, "subject", document.head().title());
@@ -53,6 +52,8 @@ final class XhtmlPage {
         meta(head, "author", document.head().issuer());
         add(head, "style", style).setAttribute("type", "text/css");
         Element body = add(html, "body");
+        // Not on the root: from there the foot of the page inherits, and its words are English in any letter.
+        body.setAttribute("dir", words.direction());
         body.setAttribute(
                 "class", document.size().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         head(body, document);

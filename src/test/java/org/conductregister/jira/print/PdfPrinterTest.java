@@ -135,7 +135,8 @@ class PdfPrinterTest {
 
         assertThat(Prints.textOf(pdf)).contains(sentence.replaceAll(" \\d+.*", ""));
         assertThat(Prints.rightmostOfEachLine(pdf)).contains(begins);
-        assertThat(Prints.textOf(pdf)).contains("Page 1 of 1");
+        // "Page 1 of 1" at the foot runs from the left, as English does.
+        assertThat(Prints.rightmostOfEachLine(pdf)).last().isEqualTo("1");
     }
 
     @ParameterizedTest
@@ -181,6 +182,17 @@ class PdfPrinterTest {
                     Prints.textOf(print(Paper.A4, document("en-GB", Size.STANDARD, List.of(new Paragraph(text)))));
             assertThat(printed.replaceAll("\\s|Page\\d+of\\d+", "").length()).isGreaterThan(70_000);
         });
+    }
+
+    @Test
+    void an_answer_longer_than_a_page_is_printed_whole_and_a_short_one_is_not_torn() {
+        String answer = "word ".repeat(3_000);
+        List<Block> blocks = List.of(new Facts(List.of(new Fact("Long", answer), new Fact("Short", "the end"))));
+
+        String printed = Prints.textOf(print(Paper.A4, document("en-GB", Size.STANDARD, blocks)));
+
+        assertThat(printed.split("word", -1)).hasSize(3_001);
+        assertThat(printed).contains("the end");
     }
 
     private static Document document(String language, Size size, List<Block> blocks) {
