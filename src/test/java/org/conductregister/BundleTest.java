@@ -44,6 +44,7 @@ class BundleTest {
     void it_brings_what_jira_does_not_share_and_imports_the_rest() {
         assertThat(manifest.getValue("Bundle-ClassPath"))
                 .contains("jackson-datatype-jsr310.jar", "commons-text.jar", "commons-lang3.jar")
+                .contains("commons-fileupload2-core.jar", "commons-fileupload2-jakarta-servlet6.jar", "commons-io.jar")
                 .contains("openhtmltopdf-pdfbox.jar", "pdfbox.jar", "fontbox.jar", "jcl-over-slf4j.jar");
         assertThat(manifest.getValue("Import-Package"))
                 .contains("com.atlassian.jira.issue.customfields.searchers", "jakarta.servlet.http")

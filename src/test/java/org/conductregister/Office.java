@@ -69,6 +69,7 @@ import org.conductregister.report.RecommendRestrictions;
 import org.conductregister.report.RecordEscalation;
 import org.conductregister.report.RegisterReportIssue;
 import org.conductregister.report.ReportBack;
+import org.conductregister.report.ReportWithFiles;
 import org.conductregister.report.Routing;
 import org.conductregister.restriction.ActivateRestriction;
 import org.conductregister.restriction.ActiveRestrictions;
@@ -136,6 +137,7 @@ public final class Office {
             register.tickets, register.reports, registerIssue, complete, sendOnce, register.clock);
     public final AttachToReport attach =
             new AttachToReport(register.reports, register.tickets, register.journal, ledger);
+    public final ReportWithFiles withFiles = new ReportWithFiles(file, complete, attach, sendOnce);
     public final RecordThreatChecklist recordThreat =
             new RecordThreatChecklist(register.threats, register.reports, ledger);
     public final ReadThreatChecklist readThreat =

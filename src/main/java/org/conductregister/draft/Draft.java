@@ -34,8 +34,11 @@ public record Draft(
         DONE
     }
 
-    /** Copies the fields. */
+    /** Copies the fields; refuses a form without a name, which no database would take. */
     public Draft {
+        if (form.isBlank()) {
+            throw new IllegalArgumentException("a draft is of some form");
+        }
         fields = Map.copyOf(fields);
     }
 

@@ -31,7 +31,7 @@ public final class KeepDraft {
         if (!actor.isStaff()) {
             return Outcome.notAllowed("KeepDraft");
         }
-        if (once == null || !once.matches(NAME) || form == null || form.length() > Limits.LINE) {
+        if (once == null || !once.matches(NAME) || form == null || form.isBlank() || form.length() > Limits.LINE) {
             return Outcome.refused(Reason.of("draft.nameless"));
         }
         Optional<Draft> before = drafts.find(once);

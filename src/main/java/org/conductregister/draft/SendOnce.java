@@ -23,6 +23,9 @@ public final class SendOnce {
     /** After this long, whatever was under way has died. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** Stands for the form of what was never saved on its way: it was sent without a script. */
+    private static final String UNSAVED = "unsaved";
+
     private final Drafts drafts;
     private final UnitOfWork work;
     private final Clock clock;
@@ -82,7 +85,7 @@ public final class SendOnce {
     /** What stands in the way; empty if from now on this caller files it. */
     private Optional<Draft> claimed(Actor actor, String once) {
         Optional<Draft> known = drafts.find(once);
-        Draft draft = known.orElseGet(() -> Draft.typed(once, actor.userKey(), "", Map.of(), clock.instant()));
+        Draft draft = known.orElseGet(() -> Draft.typed(once, actor.userKey(), UNSAVED, Map.of(), clock.instant()));
         boolean others = !draft.ownerKey().equals(actor.userKey());
         boolean alive = draft.sent() == Sent.UNDER_WAY
                 && draft.savedAt().isAfter(clock.instant().minus(PATIENCE));

@@ -85,7 +85,8 @@ public final class AttachToReport {
         });
     }
 
-    private static List<Reason> wrong(List<Upload> files) {
+    /** Everything that is wrong with these files. */
+    static List<Reason> wrong(List<Upload> files) {
         List<Reason> reasons = new ArrayList<>();
         if (files.isEmpty()) {
             reasons.add(Reason.at("files", "attachment.none"));

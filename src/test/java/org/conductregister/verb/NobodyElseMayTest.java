@@ -22,6 +22,7 @@ import org.conductregister.letter.RecordAnswer;
 import org.conductregister.letter.RewriteLetter;
 import org.conductregister.policy.Channel;
 import org.conductregister.policy.LetterKind;
+import org.conductregister.report.AttachToReport;
 import org.conductregister.report.CompleteAction;
 import org.conductregister.report.CompleteReport;
 import org.conductregister.report.ConductReport;
@@ -64,6 +65,17 @@ class NobodyElseMayTest {
                             office.today().plusMonths(6)))
             .orElseThrow();
 
+    private static final AttachToReport.Upload LETTER =
+            new AttachToReport.Upload("letter.txt", "text/plain", new byte[] {1}, 1);
+
+    private String draftOf(Actor owner) {
+        String once = "of-" + owner.userKey() + "-alone";
+        return office.keepDraft
+                .save(owner, once, "report", Map.of())
+                .orElseThrow()
+                .once();
+    }
+
     private record Try(String verb, Function<Actor, Outcome<?>> attempt, Set<String> may) {}
 
     @TestFactory
@@ -105,6 +117,42 @@ class NobodyElseMayTest {
                                 actor,
                                 new CompleteReport.Command(report.id(), "SD-1", null, office.abuse(Risk.NONE), "X")),
                         Set.of(agent, lead)),
+                new Try(
+                        "file a report with files",
+                        actor -> office.withFiles.file(
+                                actor,
+                                new FileConductReport.Command("SD-1", null, office.abuse(Risk.NONE), "X"),
+                                List.of(LETTER)),
+                        Set.of(agent, lead, director, chief)),
+                new Try(
+                        "complete somebody's report with files",
+                        actor -> office.withFiles.complete(
+                                actor,
+                                new CompleteReport.Command(report.id(), "SD-1", null, office.abuse(Risk.NONE), "X"),
+                                null,
+                                List.of(LETTER)),
+                        Set.of(agent, lead)),
+                new Try(
+                        "attach to somebody's report",
+                        actor -> office.attach.by(actor, report.id(), List.of(LETTER)),
+                        Set.of(agent, lead)),
+                new Try(
+                        "keep a draft",
+                        actor -> office.keepDraft.save(actor, "of-" + actor.userKey() + "-1", "report", Map.of()),
+                        Set.of(agent, lead, director, chief, admin)),
+                new Try(
+                        "write into somebody else's draft",
+                        actor -> office.keepDraft.save(actor, draftOf(office.reader), "report", Map.of()),
+                        Set.of()),
+                new Try(
+                        "send somebody else's form once more",
+                        actor -> office.sendOnce.by(
+                                actor,
+                                draftOf(office.reader),
+                                () -> Outcome.done(report),
+                                ConductReport::id,
+                                id -> Outcome.done(report)),
+                        Set.of()),
                 new Try(
                         "enter an issue",
                         actor -> office.registerIssue.by(

@@ -159,19 +159,19 @@ final class Browser implements AutoCloseable {
 
         /** Sends a form of the app, unfolding what it is folded in. */
         void send(String formId) {
-            unfold(formId);
+            unfold("form[id='" + formId + "']");
             page.click("form[id='" + formId + "'] button[type=submit]");
         }
 
         /** Fills a field of a form of the app. */
         void fill(String formId, String name, String value) {
-            unfold(formId);
+            unfold(field(formId, name));
             page.fill(field(formId, name), value);
         }
 
         /** Checks one option of a form of the app. */
         void check(String formId, String name, String value) {
-            unfold(formId);
+            unfold(field(formId, name));
             page.check(field(formId, name) + "[value='" + value + "']");
         }
 
@@ -179,11 +179,11 @@ final class Browser implements AutoCloseable {
             return "form[id='" + formId + "'] [name='" + name + "']";
         }
 
-        private void unfold(String formId) {
+        private void unfold(String selector) {
             page.evaluate(
-                    "id => { for (let e = document.getElementById(id); e; e = e.parentElement)"
+                    "selector => { for (let e = document.querySelector(selector); e; e = e.parentElement)"
                             + " if (e.tagName === 'DETAILS') e.open = true; }",
-                    formId);
+                    selector);
         }
     }
 

@@ -29,7 +29,9 @@ class ReportByKeyboardTest {
                 .type(field(agent, "behaviour"), "Shouted across the counter")
                 .type(field(agent, "tried"), "Offered to call back with the account at hand")
                 .type(field(agent, "informalSteps"), "The team leader rang back the same day")
-                .type(field(agent, "afterwards"), AFTERWARDS)
+                .enter(summary(agent, "courseFold"));
+        agent.keyboard().type(field(agent, "afterwards"), AFTERWARDS).enter(summary(agent, "effectsFold"));
+        agent.keyboard()
                 .type(field(agent, "impactOnPeople"), IMPACT)
                 .type(field(agent, "minutesSpent"), "95")
                 .type(field(agent, "otherStaff"), OTHERS)
@@ -57,6 +59,10 @@ class ReportByKeyboardTest {
                 .locator(".conduct-facts dt", new Page.LocatorOptions().setHasText(label))
                 .first()
                 .locator("xpath=following-sibling::dd[1]");
+    }
+
+    private static Locator summary(Browser.Window window, String fold) {
+        return window.page().locator("#report [data-field=" + fold + "] summary");
     }
 
     private static Locator field(Browser.Window window, String name) {

@@ -26,6 +26,7 @@ import org.conductregister.report.CompleteReport;
 import org.conductregister.report.DecideReport;
 import org.conductregister.report.FileConductReport;
 import org.conductregister.report.RegisterReportIssue;
+import org.conductregister.report.ReportWithFiles;
 import org.conductregister.report.Routing;
 import org.conductregister.report.Tickets;
 import org.conductregister.subject.KnownSubjects;
@@ -69,6 +70,12 @@ class ConductReports {
     @Bean
     AttachToReport attachToReport(Records records, Tickets tickets, Ledger ledger) {
         return new AttachToReport(records.reports(), tickets, records.journal(), ledger);
+    }
+
+    @Bean
+    ReportWithFiles reportWithFiles(
+            FileConductReport file, CompleteReport complete, AttachToReport attach, SendOnce once) {
+        return new ReportWithFiles(file, complete, attach, once);
     }
 
     // Drafts ------------------------------------------------------------------------------------------------------
@@ -143,9 +150,8 @@ class ConductReports {
     }
 
     @Bean
-    ReportServlet.Verbs reportVerbs(
-            FileConductReport file, CompleteReport complete, ViewCase view, ViewBanner banner, KeepDraft drafts) {
-        return new ReportServlet.Verbs(file, complete, view, banner, drafts);
+    ReportServlet.Verbs reportVerbs(ReportWithFiles report, ViewCase view, ViewBanner banner, KeepDraft drafts) {
+        return new ReportServlet.Verbs(report, view, banner, drafts);
     }
 
     @Bean

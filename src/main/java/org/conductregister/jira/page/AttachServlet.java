@@ -35,7 +35,8 @@ public final class AttachServlet extends ConductServlet {
 
     @Override
     Answer show(Visit visit) {
-        return page(visit, List.of());
+        return page(
+                visit, visit.input().has("untaken") ? List.of(Reason.at("files", "attachment.untaken")) : List.of());
     }
 
     @Override

@@ -154,7 +154,14 @@ abstract class ConductServlet extends HttpServlet {
         visit.input()
                 .fieldsBut(Set.of(visit.token().name()))
                 .forEach((name, values) -> values.forEach(value -> kept.add(new Form.Hidden(name, value))));
-        return new Answer.Shown(401, "kept", new KeptPage(parts.words().text("conduct.kept.title"), login, kept));
+        return new Answer.Shown(
+                401,
+                "kept",
+                new KeptPage(
+                        parts.words().text("conduct.kept.title"),
+                        login,
+                        !visit.files().isEmpty(),
+                        kept));
     }
 
     private static String addressOf(HttpServletRequest request) {
@@ -162,8 +169,13 @@ abstract class ConductServlet extends HttpServlet {
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
-    /** @param kept every field of the form */
-    record KeptPage(String title, String login, List<Form.Hidden> kept) {}
+    /**
+     * A form that waits for a login.
+     *
+     * @param files whether files came with it, which no page can keep
+     * @param kept every field of the form
+     */
+    record KeptPage(String title, String login, boolean files, List<Form.Hidden> kept) {}
 
     private static void send(Answer.Printed file, HttpServletResponse response) throws IOException {
         response.setContentType(file.contentType());
@@ -174,22 +186,16 @@ abstract class ConductServlet extends HttpServlet {
         response.getOutputStream().write(file.content());
     }
 
-    private Visit visit(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private Visit visit(HttpServletRequest request, HttpServletResponse response) {
         Visit.Token token = new Visit.Token(
                 parts.tokens().validator().getXsrfParameterName(),
                 parts.tokens().accessor().getXsrfToken(request, response, true));
         boolean genuine = parts.tokens().validator().validateFormEncodedToken(request);
         Actor actor = parts.actors().current();
         Input input = new Input(request.getParameterMap());
-        return new Visit(actor, input, token, genuine, actor.isStaff() && genuine ? files(request) : List.of());
-    }
-
-    private static List<AttachToReport.Upload> files(HttpServletRequest request) throws IOException {
-        return Multipart.files(
-                request.getContentType(),
-                request.getInputStream(),
-                AttachToReport.MOST_FILES,
-                AttachToReport.MOST_BYTES);
+        int most = actor.isStaff() && genuine ? AttachToReport.MOST_FILES : 0;
+        Multipart.Body body = Multipart.of(request, most, AttachToReport.MOST_BYTES);
+        return new Visit(actor, input.and(body.fields()), token, genuine && body.whole(), body.files());
     }
 
     private String home() {

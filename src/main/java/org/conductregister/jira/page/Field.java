@@ -26,6 +26,8 @@ record Field(
      *
      * @param help a line of guidance, or null
      * @param examples more lines of it; may be empty
+     * @param under the value of the choice, in another field, that this one belongs to; null if it stands for itself
      */
-    record Option(String id, String value, String label, String help, List<String> examples, boolean chosen) {}
+    record Option(
+            String id, String value, String label, String help, List<String> examples, String under, boolean chosen) {}
 }

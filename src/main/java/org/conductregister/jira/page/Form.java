@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param id anchors the form and says which one was sent
  * @param action which step it takes
+ * @param sentTo the address that takes a form with files, token and all, since the body of such a form is not read for it;
+ *     null for a form without files, which goes to the page's own address
  * @param title heading, or null
  * @param intro a line of guidance, or null
  * @param open whether it is unfolded at first
@@ -16,6 +18,7 @@ import java.util.List;
 record Form(
         String id,
         String action,
+        String sentTo,
         String title,
         String intro,
         String submit,

@@ -24,6 +24,7 @@ final class FormBuilder {
     private final List<Form.Hidden> hidden = new ArrayList<>();
     private final List<Field> fields = new ArrayList<>();
     private String intro;
+    private String sentTo;
     private boolean primary = true;
     private boolean open = true;
     private String about = "";
@@ -59,6 +60,12 @@ final class FormBuilder {
 
     FormBuilder hidden(String name, Object value) {
         hidden.add(new Form.Hidden(name, String.valueOf(value)));
+        return this;
+    }
+
+    /** Lets the form carry files. */
+    FormBuilder withFilesTo(String address) {
+        this.sentTo = address;
         return this;
     }
 
@@ -130,7 +137,7 @@ final class FormBuilder {
     FormBuilder flag(String name, boolean ticked) {
         String label = words.text("conduct.form." + name);
         boolean chosen = typed == null ? ticked : typed.has(name);
-        Option option = new Option(fieldId(name) + "-box", name, label, null, List.of(), chosen);
+        Option option = new Option(fieldId(name) + "-box", name, label, null, List.of(), null, chosen);
         fields.add(new Field("flag", fieldId(name), name, label, null, "", false, error(name), List.of(option)));
         return this;
     }
@@ -156,6 +163,7 @@ final class FormBuilder {
         return new Form(
                 id,
                 action,
+                sentTo,
                 titleKey == null ? null : words.text(titleKey),
                 intro,
                 words.text(submitKey),
@@ -166,8 +174,18 @@ final class FormBuilder {
                 errors());
     }
 
-    /** A choice before it is known whether it is chosen. */
-    record Choice(String value, String label, String help, List<String> examples) {
+    /**
+     * A choice before it is known whether it is chosen.
+     *
+     * @param under see {@link Option}
+     */
+    record Choice(String value, String label, String help, List<String> examples, String under) {
+
+        /** One that stands for itself. */
+        Choice(String value, String label, String help, List<String> examples) {
+            this(value, label, help, examples, null);
+        }
+
         static Choice of(String value, String label) {
             return new Choice(value, label, null, List.of());
         }
@@ -181,6 +199,7 @@ final class FormBuilder {
                         choice.label(),
                         choice.help(),
                         choice.examples(),
+                        choice.under(),
                         chosen.contains(choice.value())))
                 .toList();
         String label = label(name);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a form sent, as typed. */
 final class Input {
@@ -19,6 +20,16 @@ final class Input {
     /** Everything that was sent, by name, in order of name. */
     List<String> names() {
         return values.keySet().stream().sorted().toList();
+    }
+
+    /** This and what else came; what is under one name comes after what was there. */
+    Input and(Map<String, List<String>> fields) {
+        Map<String, String[]> all = new HashMap<>(values);
+        fields.forEach(
+                (name, more) -> all.merge(name, more.toArray(String[]::new), (first, second) -> Stream.of(first, second)
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new)));
+        return new Input(all);
     }
 
     /** What a form sent, as it was kept. */

@@ -1,136 +1,125 @@
 package org.conductregister.jira.page;
 
-import java.io.BufferedInputStream;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import org.apache.commons.fileupload2.core.DiskFileItem;
+import org.apache.commons.fileupload2.core.DiskFileItemFactory;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.RequestContext;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletRequestContext;
 import org.conductregister.report.AttachToReport.Upload;
 
 /**
- * Reads the files of a form that carries some. Jira gives apps no servlet that is set up for it. A file that is too large
- * is read to its end and counted, but not kept, so that its sender can be told.
+ * Reads a form that carries files. Jira gives apps no servlet that is set up for it. A file that is too large is read to
+ * its end and counted, but not kept, so that its sender can be told, and nothing ever lies on the server's disk.
  */
 final class Multipart {
 
-    private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";,]{1,70})\"?");
-    private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]*)\"");
-    private static final int LONGEST_HEADER = 8_192;
+    /** As much as Tomcat takes of a form without files; what is typed beyond that is cut off, and refused as too long. */
+    private static final int MOST_TEXT = 2 * 1024 * 1024;
 
-    private final InputStream in;
-    private final byte[] delimiter;
+    private static final int MOST_PARTS = 2_000;
+    private static final int BUFFER = 8_192;
+
     private final int mostFiles;
     private final int mostBytes;
-    private int found;
+    private final Map<String, List<String>> fields = new LinkedHashMap<>();
+    private final List<Upload> files = new ArrayList<>();
+    private int room = MOST_TEXT;
 
-    private Multipart(InputStream in, String boundary, int mostFiles, int mostBytes) {
-        this.in = in;
-        this.delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
+    private Multipart(int mostFiles, int mostBytes) {
         this.mostFiles = mostFiles;
         this.mostBytes = mostBytes;
     }
 
     /**
-     * The files in a body; none if it is no such form.
+     * What a form carried.
      *
-     * @param mostFiles how many files are kept; more are counted
-     * @param mostBytes how much of a file is kept; more is counted
+     * @param fields what was typed, by field, in the form's order
+     * @param files every file that was chosen; see {@link #of}
+     * @param whole false if the form broke off on its way, or has more parts than any form of ours
      */
-    static List<Upload> files(String contentType, InputStream body, int mostFiles, int mostBytes) throws IOException {
-        Matcher boundary = BOUNDARY.matcher(contentType == null ? "" : contentType);
-        if (contentType == null || !contentType.startsWith("multipart/form-data") || !boundary.find()) {
-            return List.of();
-        }
-        return new Multipart(new BufferedInputStream(body), boundary.group(1), mostFiles, mostBytes).read();
+    record Body(Map<String, List<String>> fields, List<Upload> files, boolean whole) {
+
+        /** Of a form without files, or of no form. */
+        static final Body NONE = new Body(Map.of(), List.of(), true);
     }
 
-    private List<Upload> read() throws IOException {
-        List<Upload> files = new ArrayList<>();
-        skipToFirst();
-        String header = header();
-        while (header != null) {
-            Part part = part();
-            Matcher name = FILE_NAME.matcher(header);
-            if (name.find() && !name.group(1).isEmpty()) {
-                files.add(new Upload(decoded(name.group(1)), type(header), part.kept(), part.size()));
-                found++;
+    /**
+     * What the request carries; nothing if it is no such form.
+     *
+     * @param mostFiles of how many files the content is kept; more are only counted
+     * @param mostBytes how much of a file is kept; more is only counted
+     */
+    static Body of(HttpServletRequest request, int mostFiles, int mostBytes) {
+        return JakartaServletFileUpload.isMultipartContent(request)
+                ? read(new JakartaServletRequestContext(request), mostFiles, mostBytes)
+                : Body.NONE;
+    }
+
+    static Body read(RequestContext request, int mostFiles, int mostBytes) {
+        JakartaServletFileUpload<DiskFileItem, DiskFileItemFactory> upload = new JakartaServletFileUpload<>();
+        upload.setHeaderCharset(StandardCharsets.UTF_8);
+        Multipart reading = new Multipart(mostFiles, mostBytes);
+        boolean whole;
+        try {
+            whole = reading.all(upload.getItemIterator(request));
+        } catch (IOException | InvalidPathException broken) {
+            whole = false;
+        }
+        return new Body(reading.fields, List.copyOf(reading.files), whole);
+    }
+
+    private boolean all(FileItemInputIterator parts) throws IOException {
+        for (int i = 0; i < MOST_PARTS; i++) {
+            if (!parts.hasNext()) {
+                return true;
             }
-            header = part.last() ? null : header();
+            take(parts.next());
         }
-        return files;
+        return false;
     }
 
-    private record Part(byte[] kept, long size, boolean last) {}
-
-    private void skipToFirst() throws IOException {
-        int newline = in.read();
-        while (newline != -1 && newline != '\n') {
-            newline = in.read();
+    private void take(FileItemInput part) throws IOException {
+        if (part.isFormField()) {
+            Content typed = content(part, room);
+            room -= typed.kept().length;
+            fields.computeIfAbsent(part.getFieldName(), name -> new ArrayList<>())
+                    .add(new String(typed.kept(), StandardCharsets.UTF_8));
+            return;
+        }
+        // A field in which no file was chosen comes as a file without a name.
+        String name = part.getName();
+        if (name != null && !name.isEmpty()) {
+            String type = part.getContentType();
+            Content content = content(part, files.size() < mostFiles ? mostBytes : 0);
+            files.add(
+                    new Upload(name, type == null ? "application/octet-stream" : type, content.kept(), content.size()));
         }
     }
 
-    /** The lines before a part's content; null at the end. */
-    private String header() throws IOException {
-        StringBuilder header = new StringBuilder();
-        while (header.indexOf("\r\n\r\n") < 0) {
-            int next = in.read();
-            if (next == -1 || header.length() > LONGEST_HEADER) {
-                return null;
-            }
-            header.append((char) next);
-        }
-        return header.toString();
-    }
+    private record Content(byte[] kept, long size) {}
 
-    private Part part() throws IOException {
+    private static Content content(FileItemInput part, int most) throws IOException {
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        byte[] buffer = new byte[BUFFER];
         long size = 0;
-        int matched = 0;
-        while (matched < delimiter.length) {
-            int next = in.read();
-            if (next == -1) {
-                return new Part(kept.toByteArray(), size, true);
-            }
-            if (next == delimiter[matched]) {
-                matched++;
-                continue;
-            }
-            // The delimiter begins with the only carriage return in it, so a new match can begin at this byte alone.
-            for (int i = 0; i < matched; i++) {
-                size = keep(kept, size, delimiter[i]);
-            }
-            matched = next == '\r' ? 1 : 0;
-            if (matched == 0) {
-                size = keep(kept, size, next);
+        try (InputStream in = part.getInputStream()) {
+            for (int read = in.read(buffer); read != -1; read = in.read(buffer)) {
+                kept.write(buffer, 0, (int) Math.min(read, Math.max(0, most - size)));
+                size += read;
             }
         }
-        return new Part(kept.toByteArray(), size, endsHere());
-    }
-
-    private long keep(ByteArrayOutputStream kept, long size, int next) {
-        if (size < mostBytes && found < mostFiles) {
-            kept.write(next);
-        }
-        return size + 1;
-    }
-
-    /** After a delimiter come two dashes at the end of all, and otherwise the end of the line. */
-    private boolean endsHere() throws IOException {
-        int first = in.read();
-        int second = in.read();
-        return first == -1 || (first == '-' && second == '-');
-    }
-
-    private static String type(String header) {
-        Matcher type = Pattern.compile("(?i)content-type:\\s*([\\w.+/-]+)").matcher(header);
-        return type.find() ? type.group(1) : "application/octet-stream";
-    }
-
-    private static String decoded(String latin) {
-        return new String(latin.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return new Content(kept.toByteArray(), size);
     }
 }

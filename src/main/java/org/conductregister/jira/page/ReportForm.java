@@ -13,6 +13,7 @@ import org.conductregister.policy.Channel;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile.Category;
 import org.conductregister.policy.ReportKind;
+import org.conductregister.report.AttachToReport;
 import org.conductregister.report.Incident;
 import org.conductregister.subject.SubjectRef;
 
@@ -59,19 +60,24 @@ final class ReportForm {
             String signedName,
             List<Choice> inForce) {}
 
-    Form shown(Start start, DraftDesk.Filling filling, FormBuilder.Refusal refused) {
+    /** @param sentTo where the form goes, see {@link Form} */
+    Form shown(Start start, DraftDesk.Filling filling, String sentTo, FormBuilder.Refusal refused) {
         FormBuilder form = new FormBuilder(words, "report", start.reportId() == 0 ? "file" : "complete", refused);
         if (start.reportId() != 0) {
             form.hidden("reportId", start.reportId());
         }
-        form.hidden("once", filling.once()).hidden("draftForm", filling.form());
+        form.withFilesTo(sentTo).hidden("once", filling.once()).hidden("draftForm", filling.form());
         Incident incident = start.incident();
         form.choice("radios", "kind", kinds(), start.kind().name(), true);
         who(form, start);
-        whenAndWhere(form, incident);
+        when(form, incident);
         whatHappened(form, incident);
         safety(form, incident.safety());
-        before(form, incident);
+        before(form, incident.background(), incident.tried());
+        form.heading("moreHeading").note("moreNote", words.text("conduct.form.moreNote"));
+        course(form, incident);
+        elsewhere(form, incident);
+        matter(form, incident.background());
         effects(form, incident);
         form.heading("signHeading")
                 .field("text", "signedName", start.signedName(), true, words.text("conduct.form.signedName.help"));
@@ -88,7 +94,6 @@ final class ReportForm {
                 .text("name", subject.name(), false)
                 .text("email", subject.email(), false)
                 .text("account", start.subject() == null ? "" : staff.usernameOf(subject.userKey()), false)
-                .text("subjectContact", involved.subjectContact(), false)
                 .text("electedMember", involved.electedMember(), true);
         if (start.inForce().isEmpty()) {
             form.note("breachedNone", words.text("conduct.report.nothing-in-force"));
@@ -99,7 +104,7 @@ final class ReportForm {
         }
     }
 
-    private void whenAndWhere(FormBuilder form, Incident incident) {
+    private void when(FormBuilder form, Incident incident) {
         form.heading("whenHeading")
                 .field(
                         "datetime",
@@ -108,13 +113,10 @@ final class ReportForm {
                         true,
                         words.text(
                                 "conduct.form.occurredAt.help", moments.zone().getId()))
-                .flag("outsideHours", incident.outsideHours())
-                .choice("select", "channel", named(Channel.values()), name(incident.channel()), true)
-                .text("place", incident.place(), false);
+                .choice("select", "channel", named(Channel.values()), name(incident.channel()), true);
     }
 
     private void whatHappened(FormBuilder form, Incident incident) {
-        Incident.Ending ending = incident.ending();
         form.heading("whatHeading")
                 .text("topic", incident.topic(), true)
                 .choices("categories", categories(), incident.categories(), true)
@@ -122,6 +124,39 @@ final class ReportForm {
                 .choices("behaviours", behaviours(), incident.background().behaviours(), false)
                 .endFold()
                 .area("behaviour", incident.behaviour(), true)
+                .field("file", "files", "", false, limits());
+    }
+
+    private void safety(FormBuilder form, Incident.Safety safety) {
+        form.heading("safetyHeading")
+                .choice("select", "risk", named(Incident.Risk.values()), name(safety.risk()), true)
+                .choices(
+                        "safety",
+                        flags("violence", "policeAttended", "duressUsed"),
+                        chosen(Map.of(
+                                "violence", safety.violence(),
+                                "policeAttended", safety.policeAttended(),
+                                "duressUsed", safety.duressUsed())),
+                        false)
+                .fold("safetyFold", safety.isUrgent() || said(safety.policeReference(), safety.safetyReference()))
+                .text("policeReference", safety.policeReference(), false)
+                .text("safetyReference", safety.safetyReference(), false)
+                .area("propertyDamage", safety.propertyDamage(), false)
+                .area("thirdParties", safety.thirdParties(), false)
+                .endFold();
+    }
+
+    private static void before(FormBuilder form, Incident.Background before, String tried) {
+        form.heading("beforeHeading")
+                .area("tried", tried, true)
+                .area("informalSteps", before.informalSteps(), false)
+                .area("whyNotInformal", before.whyNotInformal(), false);
+    }
+
+    private void course(FormBuilder form, Incident incident) {
+        Incident.Ending ending = incident.ending();
+        boolean known = ending.warned() || ending.warnedAgain() || ending.ended();
+        form.fold("courseFold", known || said(incident.afterwards()))
                 .choices(
                         "ending",
                         flags("warned", "warnedAgain", "ended"),
@@ -134,36 +169,23 @@ final class ReportForm {
                                 ending.ended())),
                         false)
                 .field("datetime", "endedAt", moments.toField(ending.endedAt()), true, null)
-                .area("afterwards", incident.afterwards(), false);
-    }
-
-    private void safety(FormBuilder form, Incident.Safety safety) {
-        form.heading("safetyHeading")
-                .choices(
-                        "safety",
-                        flags("violence", "policeAttended", "duressUsed"),
-                        chosen(Map.of(
-                                "violence", safety.violence(),
-                                "policeAttended", safety.policeAttended(),
-                                "duressUsed", safety.duressUsed())),
-                        false)
-                .choice("select", "risk", named(Incident.Risk.values()), name(safety.risk()), true)
-                .fold(
-                        "safetyFold",
-                        safety.isUrgent() || !safety.policeReference().isEmpty())
-                .text("policeReference", safety.policeReference(), false)
-                .text("safetyReference", safety.safetyReference(), false)
-                .area("propertyDamage", safety.propertyDamage(), false)
-                .area("thirdParties", safety.thirdParties(), false)
+                .area("afterwards", incident.afterwards(), false)
                 .endFold();
     }
 
-    private void before(FormBuilder form, Incident incident) {
-        Incident.Background before = incident.background();
-        form.heading("beforeHeading")
-                .area("tried", incident.tried(), true)
-                .area("informalSteps", before.informalSteps(), false)
-                .area("whyNotInformal", before.whyNotInformal(), false)
+    private static void elsewhere(FormBuilder form, Incident incident) {
+        String contact = incident.involved().subjectContact();
+        form.fold("elsewhereFold", incident.outsideHours() || said(incident.place(), contact))
+                .text("place", incident.place(), false)
+                .flag("outsideHours", incident.outsideHours())
+                .text("subjectContact", contact, false)
+                .endFold();
+    }
+
+    private void matter(FormBuilder form, Incident.Background before) {
+        form.fold(
+                        "matterFold",
+                        before.considered() != null || !before.linkedTickets().isEmpty())
                 .choice("select", "considered", named(Incident.Considered.values()), name(before.considered()), false)
                 .field(
                         "text",
@@ -171,18 +193,34 @@ final class ReportForm {
                         String.join(
                                 ", ", before.linkedTickets().stream().sorted().toList()),
                         false,
-                        words.text("conduct.form.linkedTickets.help"));
+                        words.text("conduct.form.linkedTickets.help"))
+                .endFold();
     }
 
     private void effects(FormBuilder form, Incident incident) {
         Incident.Impact impact = incident.impact();
         Incident.Involved involved = incident.involved();
-        form.heading("effectsHeading")
+        String primary = staff.usernameOf(involved.primaryEmployeeKey());
+        form.fold(
+                        "effectsFold",
+                        impact.minutesSpent() > 0
+                                || said(impact.onPeople(), impact.onResources(), primary, involved.otherStaff()))
                 .area("impactOnPeople", impact.onPeople(), false)
                 .area("impactOnResources", impact.onResources(), false)
                 .field("number", "minutesSpent", String.valueOf(impact.minutesSpent()), false, null)
-                .user("primaryEmployee", staff.usernameOf(involved.primaryEmployeeKey()), false)
-                .text("otherStaff", involved.otherStaff(), false);
+                .user("primaryEmployee", primary, false)
+                .text("otherStaff", involved.otherStaff(), false)
+                .endFold();
+    }
+
+    /** Whether anything stands in any of these. */
+    private static boolean said(String... texts) {
+        return Stream.of(texts).anyMatch(text -> text != null && !text.isBlank());
+    }
+
+    private String limits() {
+        int mega = AttachToReport.MOST_BYTES / (1024 * 1024);
+        return words.text("conduct.attach.limits", AttachToReport.MOST_FILES, mega);
     }
 
     private List<Choice> kinds() {
@@ -218,7 +256,8 @@ final class ReportForm {
     }
 
     private static Stream<Choice> examples(Category category) {
-        return category.behaviours().stream().map(example -> new Choice(example, example, null, List.of()));
+        return category.behaviours().stream()
+                .map(example -> new Choice(example, example, null, List.of(), category.key()));
     }
 
     private List<Choice> flags(String... names) {

@@ -2,9 +2,13 @@ package org.conductregister.jira.page;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.conductregister.draft.KeepDraft;
 import org.conductregister.jira.issue.JiraRefusal;
 import org.conductregister.jira.page.FormBuilder.Choice;
@@ -14,16 +18,20 @@ import org.conductregister.policy.ReportKind;
 import org.conductregister.register.CaseFile;
 import org.conductregister.register.ViewBanner;
 import org.conductregister.register.ViewCase;
+import org.conductregister.report.AttachToReport;
 import org.conductregister.report.CompleteReport;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.FileConductReport;
 import org.conductregister.report.ReportState;
+import org.conductregister.report.ReportWithFiles;
 import org.conductregister.report.Tickets;
 import org.conductregister.subject.Subject;
 import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The page on which staff report conduct, complete a report that came in through Jira, and read what happens next (R22,
@@ -34,6 +42,7 @@ import org.conductregister.verb.Reason;
 public final class ReportServlet extends ConductServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(ReportServlet.class);
 
     private final transient Verbs verbs;
     private final transient Tickets tickets;
@@ -45,8 +54,7 @@ public final class ReportServlet extends ConductServlet {
     private final transient DraftDesk drafts;
 
     /** What this page can do. */
-    public record Verbs(
-            FileConductReport file, CompleteReport complete, ViewCase view, ViewBanner banner, KeepDraft drafts) {}
+    public record Verbs(ReportWithFiles report, ViewCase view, ViewBanner banner, KeepDraft drafts) {}
 
     /** Uses these. */
     @Inject
@@ -120,17 +128,26 @@ public final class ReportServlet extends ConductServlet {
         if (!said.malformed().isEmpty()) {
             return page(visit, refusal(visit, said.malformed()));
         }
-        Outcome<ConductReport> outcome = unlessJiraRefuses(() -> carryOut(visit, said));
-        if (outcome instanceof Outcome.Done<ConductReport> done) {
-            boolean threat = done.value().kind() == ReportKind.THREAT;
-            long id = done.value().id();
-            return new Answer.Sent(
-                    threat ? parts().links().threatOf(id) : parts().links().confirmationOf(id));
+        Outcome<ReportWithFiles.Taken> outcome = unlessJiraRefuses(() -> carryOut(visit, said));
+        if (outcome instanceof Outcome.Done<ReportWithFiles.Taken> done) {
+            return new Answer.Sent(onwards(done.value()));
         }
-        if (outcome instanceof Outcome.Refused<ConductReport> refused) {
+        if (outcome instanceof Outcome.Refused<ReportWithFiles.Taken> refused) {
             return page(visit, refusal(visit, refused.reasons()));
         }
         return undone(outcome);
+    }
+
+    /** A threat goes on to its checklist, and files that Jira did not take to the page on which to try again. */
+    private String onwards(ReportWithFiles.Taken taken) {
+        ConductReport report = taken.report();
+        if (taken.trouble() != null) {
+            LOG.warn("The files of {} could not be attached: {}", report.issue().key(), taken.trouble());
+            return parts().links().page("attach?untaken=1&reportId=" + report.id());
+        }
+        return report.kind() == ReportKind.THREAT
+                ? parts().links().threatOf(report.id())
+                : parts().links().confirmationOf(report.id());
     }
 
     private static <T> Outcome<T> unlessJiraRefuses(Supplier<Outcome<T>> step) {
@@ -149,11 +166,11 @@ public final class ReportServlet extends ConductServlet {
                 : parts().links().completionOf(reportId);
     }
 
-    private Outcome<ConductReport> carryOut(Visit visit, ReportReading.Said said) {
+    private Outcome<ReportWithFiles.Taken> carryOut(Visit visit, ReportReading.Said said) {
         long reportId = visit.input().id("reportId");
         if (reportId == 0) {
-            return verbs.file()
-                    .by(
+            return verbs.report()
+                    .file(
                             visit.actor(),
                             new FileConductReport.Command(
                                     said.ticketKey(),
@@ -161,10 +178,11 @@ public final class ReportServlet extends ConductServlet {
                                     said.incident(),
                                     said.signedName(),
                                     said.kind(),
-                                    visit.input().text("once")));
+                                    visit.input().text("once")),
+                            visit.files());
         }
-        Outcome<ConductReport> completed = verbs.complete()
-                .by(
+        Outcome<ReportWithFiles.Taken> completed = verbs.report()
+                .complete(
                         visit.actor(),
                         new CompleteReport.Command(
                                 reportId,
@@ -172,7 +190,9 @@ public final class ReportServlet extends ConductServlet {
                                 said.subject(),
                                 said.incident(),
                                 said.signedName(),
-                                said.kind()));
+                                said.kind()),
+                        visit.input().text("once"),
+                        visit.files());
         if (completed instanceof Outcome.Done<?>) {
             verbs.drafts().discard(visit.actor(), visit.input().text("once"));
         }
@@ -185,7 +205,13 @@ public final class ReportServlet extends ConductServlet {
                 .map(reason ->
                         "subject".equals(reason.field()) ? new Reason(reason.code(), "about", reason.args()) : reason)
                 .toList();
-        return new FormBuilder.Refusal("report", visit.input(), placed);
+        List<Reason> told = new ArrayList<>(placed);
+        if (!visit.files().isEmpty()) {
+            String names =
+                    visit.files().stream().map(AttachToReport.Upload::name).collect(Collectors.joining(", "));
+            told.add(Reason.at("files", "attachment.choose-again", names));
+        }
+        return new FormBuilder.Refusal("report", visit.input(), told);
     }
 
     private Answer page(Visit visit, FormBuilder.Refusal refused) {
@@ -203,7 +229,7 @@ public final class ReportServlet extends ConductServlet {
                 parts().words().text(key),
                 parts().words().text(key + ".intro"),
                 visit.token(),
-                form.shown(begin, filling, typed),
+                form.shown(begin, filling, sentTo(visit), typed),
                 staff.suggested(),
                 begin.ticketKey().isEmpty() ? null : begin.ticketKey(),
                 begin.ticketKey().isEmpty() ? null : parts().links().issue(begin.ticketKey()),
@@ -214,11 +240,21 @@ public final class ReportServlet extends ConductServlet {
         return refused == null ? Answer.shown("report", page) : Answer.refused("report", page);
     }
 
+    private String sentTo(Visit visit) {
+        String key = visit.input().text("issueKey");
+        String token =
+                visit.token().name() + "=" + URLEncoder.encode(visit.token().value(), StandardCharsets.UTF_8);
+        return key.isEmpty()
+                ? parts().links().reportAbout(null) + "?" + token
+                : parts().links().reportAbout(key) + "&" + token;
+    }
+
     private Outcome<ReportForm.Start> fresh(Visit visit) {
         Input input = visit.input();
         String key = input.has("issueKey") ? input.text("issueKey") : input.text("ticketKey");
         Optional<Tickets.Ticket> ticket = key.isEmpty() ? Optional.empty() : tickets.visible(visit.actor(), key);
-        if (ticket.isEmpty() && input.has("issueKey")) {
+        // A form that was filled in is never answered without what was typed, even if its ticket has gone meanwhile.
+        if (ticket.isEmpty() && input.has("issueKey") && !input.has("once")) {
             return Outcome.notFound("ticket");
         }
         SubjectRef reporter = ticket.map(

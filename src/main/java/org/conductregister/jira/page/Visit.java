@@ -10,8 +10,8 @@ import org.conductregister.verb.Actor;
  * @param actor who asks, with their roles
  * @param input the address's parameters, or the form's
  * @param token what every form on the page must carry
- * @param genuine whether a form that was sent carried it
- * @param files what came with it; only ever anything from the staff
+ * @param genuine whether a form that was sent carried it, and came whole
+ * @param files the files that were chosen; with their content only if the form is genuine and from the staff
  */
 record Visit(Actor actor, Input input, Token token, boolean genuine, List<Upload> files) {
 

@@ -90,6 +90,13 @@ class InMemoryTest {
     }
 
     @Nested
+    class ReferralsKept extends ReferralsContract {
+        ReferralsKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
     class ThreatChecklistsKept extends ThreatChecklistsContract {
         ThreatChecklistsKept() {
             super(Storage.IN_MEMORY);

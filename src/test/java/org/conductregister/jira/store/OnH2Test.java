@@ -90,6 +90,13 @@ class OnH2Test {
     }
 
     @Nested
+    class ReferralsKept extends ReferralsContract {
+        ReferralsKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
     class ThreatChecklistsKept extends ThreatChecklistsContract {
         ThreatChecklistsKept() {
             super(Storage.ON_H2);

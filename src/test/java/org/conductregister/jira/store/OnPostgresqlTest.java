@@ -90,6 +90,13 @@ class OnPostgresqlTest {
     }
 
     @Nested
+    class ReferralsKept extends ReferralsContract {
+        ReferralsKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
     class ThreatChecklistsKept extends ThreatChecklistsContract {
         ThreatChecklistsKept() {
             super(Storage.ON_POSTGRESQL);

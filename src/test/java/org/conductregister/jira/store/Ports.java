@@ -11,6 +11,7 @@ import org.conductregister.jira.json.Json;
 import org.conductregister.letter.CopiesOwed;
 import org.conductregister.letter.Letters;
 import org.conductregister.policy.ProfileVersions;
+import org.conductregister.register.Referrals;
 import org.conductregister.report.Reports;
 import org.conductregister.restriction.Restrictions;
 import org.conductregister.review.CalendarTickets;
@@ -36,7 +37,8 @@ record Ports(
         ProfileVersions profileVersions,
         Journal journal,
         Drafts drafts,
-        ThreatChecklists threats) {
+        ThreatChecklists threats,
+        Referrals referrals) {
 
     static Ports inMemory() {
         FakeRegister fake = new FakeRegister();
@@ -54,7 +56,8 @@ record Ports(
                 fake.profileVersions,
                 fake.journal,
                 fake.drafts,
-                fake.threats);
+                fake.threats,
+                fake.referrals);
     }
 
     static Ports on(ActiveObjects ao, ClusterLockService locks) {
@@ -74,6 +77,7 @@ record Ports(
                 new StoredProfileVersions(ao, json, unit, Office.midMurray()),
                 new StoredJournal(ao, json, unit),
                 new StoredDrafts(ao, json),
-                new StoredThreatChecklists(ao, json, unit));
+                new StoredThreatChecklists(ao, json, unit),
+                new StoredReferrals(ao, json, unit));
     }
 }
