@@ -26,7 +26,8 @@ import org.conductregister.verb.JournalEntry;
  * @param restrictions of this case, oldest first
  * @param reviews of this case, oldest first
  * @param appeals appeals and complaints of this case, oldest first
- * @param unheard ids of proposed restrictions that cannot be approved before the customer was heard (R56)
+ * @param unheard ids of proposed restrictions that cannot be approved before the customer was heard (R56); none of
+ *     them was decided on a threat
  * @param earlier the subject's other reports, oldest first (R51)
  * @param history every step on the subject's record, or on this report while it has no subject; oldest first (R90)
  */

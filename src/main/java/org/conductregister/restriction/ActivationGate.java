@@ -21,7 +21,7 @@ import org.conductregister.verb.Reason;
  * <p>First half: nobody is restricted unless a written notice was ignored or there is a threat (R53). Second half: no
  * restriction comes into force without an approver, a letter with its clauses, a review date within its ceilings and
  * complete terms (R77, R80, R99). Where the policy has the customer heard first, nothing is approved or comes into force
- * before that (R56).
+ * before that (R56), unless there is a threat: then safety comes first (R9).
  */
 public final class ActivationGate {
 
@@ -98,8 +98,9 @@ public final class ActivationGate {
 
     /**
      * What keeps a restriction from being imposed where the policy has the customer heard first (R56): no issued letter
-     * told that it is being considered, or there is no answer yet and the time for one has not passed. A restriction that
-     * takes another one's place was heard with that one's review.
+     * told that it is being considered, or there is no answer yet and the time for one has not passed. Nothing is waited
+     * for where restrictions were decided on a threat: safety comes first (R9). A restriction that takes another one's
+     * place was heard with that one's review.
      *
      * @param letters the letters of the case
      * @param today the current day in {@code zone}
@@ -111,7 +112,7 @@ public final class ActivationGate {
             PolicyProfile policy,
             LocalDate today,
             ZoneId zone) {
-        if (!policy.process().considerationNotice() || restriction.supersedes() != 0) {
+        if (!policy.process().considerationNotice() || restriction.supersedes() != 0 || isOnThreat(report)) {
             return List.of();
         }
         List<Letter> told = letters.stream()
@@ -130,6 +131,10 @@ public final class ActivationGate {
                 .orElseThrow()
                 .plus(policy.process().answerPeriod());
         return answered || today.isAfter(lastDay) ? List.of() : List.of(Reason.of("gate.answer-awaited", lastDay));
+    }
+
+    private static boolean isOnThreat(ConductReport report) {
+        return report.decision() != null && report.decision().limb() == Limb.THREAT;
     }
 
     /**

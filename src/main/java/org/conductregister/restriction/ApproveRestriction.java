@@ -13,7 +13,8 @@ import org.conductregister.verb.Reason;
 
 /**
  * Approves a proposed restriction; for the holder of the role that its type names (R54), and for the chief officer once
- * drawn into the case (R48). Refused while the customer has still to be heard, where the policy asks for that (R56).
+ * drawn into the case (R48). Refused while the customer has still to be heard, where the policy asks for that and nobody is
+ * under a threat (R56).
  */
 public final class ApproveRestriction {
 

@@ -16,6 +16,8 @@ import org.conductregister.policy.Channel;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.register.CaseFile.Step;
 import org.conductregister.report.ConductReport;
+import org.conductregister.report.Decision.OutcomeKind;
+import org.conductregister.report.Incident.Risk;
 import org.conductregister.verb.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +126,45 @@ class ConsiderationTest {
                                 other.today().plusMonths(6))
                         .state())
                 .isEqualTo(RestrictionState.APPROVED);
+    }
+
+    @Test
+    @Requirement("R9")
+    void onAThreatNobodyWaitsForAnAnswer() {
+        ConductReport threat = office.assessed("SD-2", Risk.IMMINENT);
+        ConductReport decided = office.decided(threat, OutcomeKind.RESTRICT, Limb.THREAT, "writing-only")
+                .orElseThrow();
+        Restriction restriction = office.approved(
+                decided, "writing-only", Office.writing(), office.today().plusMonths(6));
+        assertThat(office.viewCase.by(office.lead, decided.id()).orElseThrow().waiting())
+                .containsExactly(Step.DRAFT_RESTRICTION_LETTER);
+        office.issued(office.director, LetterKind.RESTRICTION, decided.id(), 0);
+        assertThat(office.activate
+                        .by(office.director, restriction.id())
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(RestrictionState.ACTIVE);
+    }
+
+    @Test
+    void aRiskOnRecordIsNoWayAroundTheHearingWhereTheNoticeWasTheGround() {
+        office.noticeSent("SD-2");
+        office.register.clock.advance(Duration.ofDays(3));
+        ConductReport risky = office.assessed("SD-2", Risk.IMMINENT);
+        ConductReport decided = office.decided(risky, OutcomeKind.RESTRICT, Limb.NOTICE_IGNORED, "writing-only")
+                .orElseThrow();
+        Restriction restriction = office.propose
+                .by(
+                        office.lead,
+                        new ProposeRestriction.Command(
+                                decided.id(),
+                                "writing-only",
+                                Office.writing(),
+                                "Why.",
+                                office.today().plusMonths(6)))
+                .orElseThrow();
+        assertThat(codes(office.approve.by(office.director, restriction.id())))
+                .containsExactly("gate.consideration-missing");
     }
 
     private Letter consider() {

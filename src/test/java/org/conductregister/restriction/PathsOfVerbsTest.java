@@ -102,12 +102,13 @@ class PathsOfVerbsTest {
         return limbs;
     }
 
-    /** Told that it was considered, and answered or out of time, on the day on which it came into force (R56). */
+    /** Told that it was considered, and answered or out of time, on the day on which it came into force (R56); on a threat nobody waits. */
     private static boolean heardIfAskedFor(
             Office office, PolicyProfile policy, ConductReport report, Restriction restriction) {
         LocalDate from = office.ledger.dayOf(restriction.activeFrom());
         return !policy.process().considerationNotice()
                 || restriction.supersedes() != 0
+                || report.decision().limb() == Limb.THREAT
                 || office.register.letters.ofReport(report.id()).stream()
                         .filter(letter -> letter.kind() == LetterKind.CONSIDERATION
                                 && letter.sentAt() != null

@@ -58,6 +58,11 @@ public final class ConductApi {
         return visitor.post(ROOT + "reports/" + report + "/assessment", Map.of("answers", answers));
     }
 
+    /** A step of a case's handling: {@code escalation}, {@code plan}, {@code plan/1/done}, {@code answers}, {@code chief-officer}. */
+    public Answer handle(long report, String step, Map<String, ?> body) {
+        return visitor.post(ROOT + "reports/" + report + "/handling/" + step, body);
+    }
+
     /** Decides a report; {@code limb} may be null. */
     public Answer decide(long report, String outcome, String reason, String limb, List<String> recommended) {
         Map<String, Object> body = new HashMap<>();

@@ -84,6 +84,13 @@ class NotAllowedTest {
                                 "decide a report",
                                 List.of("agent", "director", "chief", "admin"),
                                 api -> api.decide(assessed, "NO_ACTION", "Nothing in it.", null, List.of())),
+                        handling(
+                                "escalation",
+                                Map.of("stage", "LINE_MANAGER", "with", "Mo Manager", "on", "2020-01-01")),
+                        handling("plan", Map.of("task", "Write.", "owner", "lead", "due", day)),
+                        handling("plan/1/done", Map.of("remark", "")),
+                        handling("answers", Map.of("answer", "No.", "on", "2020-01-01", "channel", "EMAIL")),
+                        handling("chief-officer", Map.of("reason", "Look.")),
                         new Step(
                                 "write a notice",
                                 List.of("agent", "director", "chief", "admin"),
@@ -115,6 +122,10 @@ class NotAllowedTest {
                                 List.of("agent", "lead", "director", "chief"),
                                 api -> api.install("COND")))
                 .flatMap(step -> step.refusedTo().stream().map(user -> Arguments.of(user, step)));
+    }
+
+    private Step handling(String step, Map<String, ?> body) {
+        return new Step("take " + step, List.of("agent", "admin"), api -> api.handle(submitted, step, body));
     }
 
     @ParameterizedTest(name = "{0} may not {1}")

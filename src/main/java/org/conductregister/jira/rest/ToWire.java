@@ -2,6 +2,7 @@ package org.conductregister.jira.rest;
 
 import java.util.Collection;
 import java.util.List;
+import org.conductregister.jira.rest.wire.HandlingWire;
 import org.conductregister.jira.rest.wire.IncidentWire;
 import org.conductregister.jira.rest.wire.TermsWire;
 import org.conductregister.jira.rest.wire.Views;
@@ -79,6 +80,7 @@ public final class ToWire {
                 report(file.report()),
                 file.subject() == null ? null : person(file.subject()),
                 file.whole() ? file.waiting() : List.of(),
+                file.whole() ? HandlingWire.of(file.report().handling()) : null,
                 file.letters().stream().map(this::letter).toList(),
                 file.restrictions().stream().map(this::restriction).toList(),
                 file.reviews().stream().map(this::review).toList(),

@@ -13,10 +13,14 @@ import com.atlassian.jira.user.ApplicationUser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.conductregister.Office;
 import org.conductregister.Requirement;
+import org.conductregister.verb.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ActorsTest {
 
@@ -57,6 +61,34 @@ class ActorsTest {
 
         when(authentication.getLoggedInUser()).thenReturn(null);
         assertThat(actors.viewing(page).isStaff()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"AGENT", "ADMINISTRATOR", "SYSTEM"})
+    @Requirement("R54")
+    void a_deputy_holds_the_role_of_those_whose_deputy_they_are_and_no_other(Role role) {
+        ApplicationUser deputy = user("deputy");
+        Set<String> deputies = Office.midMurray().deputies().get(role);
+        assertThat(deputies).as("the shipped profile names deputies").isNotEmpty();
+        deputies.forEach(group -> when(groups.isUserInGroup(deputy, group)).thenReturn(true));
+
+        assertThat(actors.of(deputy).roles()).containsExactly(role);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM")
+    @Requirement("R54")
+    void a_role_comes_from_the_groups_that_the_profile_names_for_it(Role role) {
+        ApplicationUser holder = user("holder");
+        Office.midMurray().roles().get(role).forEach(group -> when(groups.isUserInGroup(holder, group))
+                .thenReturn(true));
+
+        assertThat(actors.of(holder).roles()).containsExactly(role);
+        when(holder.isActive()).thenReturn(false);
+        assertThat(actors.of(holder).roles()).as("deactivated").isEmpty();
     }
 
     private static ApplicationUser user(String key) {

@@ -38,6 +38,9 @@ final class CasePlay {
         int day = script.path("day").asInt();
         step("SUBMITTED", day, 16 * 60, () -> file(day));
         step("ASSESSING", day + 2, 10 * 60, this::assess);
+        script.path("handling")
+                .forEach(each -> timeline.at(
+                        day + each.path("after").asInt(), each.path("hour").asInt() * 60, () -> handle(day, each)));
         step("DECIDED", day + 3, 11 * 60, this::decide);
         boolean restrict = is("outcome", "RESTRICT");
         if (restrict) {
@@ -121,6 +124,20 @@ final class CasePlay {
             }
         });
         done(cast.conduct("lead").assess(report, answers));
+    }
+
+    /** A step of the handling; the days in its body count from the report's. */
+    private void handle(int reported, JsonNode step) {
+        Map<String, Object> body = new HashMap<>();
+        step.path("body")
+                .fields()
+                .forEachRemaining(part -> body.put(
+                        part.getKey(),
+                        part.getValue().isInt()
+                                ? today.plusDays(reported + part.getValue().asInt())
+                                        .toString()
+                                : part.getValue()));
+        done(cast.conduct("lead").handle(report, step.path("step").asText(), body));
     }
 
     private void decide() {

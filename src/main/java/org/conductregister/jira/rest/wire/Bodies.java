@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.conductregister.letter.Letter;
+import org.conductregister.policy.Channel;
 import org.conductregister.policy.Factor;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.ReportKind;
 import org.conductregister.report.Decision;
+import org.conductregister.report.Handling;
 import org.conductregister.restriction.Limb;
 import org.conductregister.review.ReviewDecision;
 
@@ -51,6 +53,18 @@ public final class Bodies {
 
     /** Why something is done. */
     public record Why(String reason) {}
+
+    /** A stage of the escalation sequence. */
+    public record Escalated(Handling.Stage stage, String with, LocalDate on, String remark) {}
+
+    /** An action to be planned. {@code owner} may be a user name. */
+    public record Task(String task, String owner, LocalDate due) {}
+
+    /** Particulars, if there are any. */
+    public record Remark(String remark) {}
+
+    /** What a person said to a letter of consideration. */
+    public record Answered(String answer, LocalDate on, Channel channel) {}
 
     /** A decision on a review. {@code changes} has new terms by restriction id. */
     public record ReviewDecided(

@@ -69,11 +69,12 @@ public final class Views {
             String decidedBy,
             Instant at) {}
 
-    /** A report with all that belongs to it; the lists are empty for the employee who reported (R112). */
+    /** A report with all that belongs to it; the lists are empty for the employee who reported, and {@code handling} is null (R112). */
     public record Case(
             @JsonUnwrapped Report report,
             Person subject,
             List<CaseFile.Step> waiting,
+            HandlingWire handling,
             List<SentLetter> letters,
             List<Restriction> restrictions,
             List<Review> reviews,
