@@ -330,7 +330,6 @@ class AppealStoriesTest {
     @Requirement("R107")
     void a_notice_set_aside_is_no_notice_any_more() {
         office.register.policies.use(noticesCanBeAppealed());
-        Office.class.getName();
         Letter notice = office.noticeSent("SD-2");
         Actor casey = new Actor("casey", "Casey Cole", Set.of());
         Appeal appeal = office.lodgeAppeal

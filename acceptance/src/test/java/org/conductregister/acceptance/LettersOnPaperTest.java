@@ -78,8 +78,8 @@ class LettersOnPaperTest {
     }
 
     @Test
-    @Requirement({"R78", "R81", "R84"})
-    void letters_that_restrict_nothing_are_issued_and_filed_with_all_that_they_say() {
+    @Requirement({"R78", "R79", "R80", "R81", "R82", "R83", "R84"})
+    void every_kind_of_letter_is_issued_and_filed_with_all_that_it_says() {
         String ticket = council.ticketBy(council.someone(), "SD");
         long notice = council.assessed(council.reported(ticket));
         council.conduct("lead")
@@ -89,6 +89,25 @@ class LettersOnPaperTest {
         for (String kind : List.of("CONCLUDED_MATTER", "RIGHTS_STATEMENT")) {
             filed("director", kind, notice, 0);
         }
+
+        long report = council.decidedToRestrict(ticket, "writing-only");
+        long restriction = proposed(report);
+        filed("lead", "CONSIDERATION", report, 0);
+        council.conduct("director").approve(restriction).expect(200, 201);
+        long told = filed("director", "RESTRICTION", report, 0);
+        council.conduct("director").activate(restriction).expect(200, 201);
+        appealed(report, told);
+
+        council.controls().advance("P6M");
+        council.controls().run(Council.DAILY_JOB).expect(200);
+        long review = council.reviewsOf(report).path(0).path("id").asLong();
+        filed("director", "UPCOMING_REVIEW", report, review);
+        council.conduct("director")
+                .decideReview(
+                        review,
+                        Map.of("outcome", "LIFT", "effective", "Yes, it was quiet.", "reason", "No new reports."))
+                .expect(200, 201);
+        filed("director", "REVIEW_OUTCOME", report, review);
     }
 
     @Test
@@ -118,6 +137,29 @@ class LettersOnPaperTest {
                 council.conduct("director").draft("CONCLUDED_MATTER", report, 0).json();
         assertThat(next.path("manner").path("format").asText()).isEqualTo("LARGE_PRINT");
         assertThat(next.path("manner").path("language").asText()).isEqualTo("de");
+    }
+
+    private void appealed(long report, long told) {
+        Visitor chief = council.visitor("chief");
+        long appeal = ConductApi.id(council.visitor("agent")
+                .post(
+                        ConductApi.ROOT + "appeals",
+                        Map.of("letterId", told, "channel", "TELEPHONE", "grounds", "I was not heard.")));
+        String address = ConductApi.ROOT + "appeals/" + appeal;
+        chief.post(address + "/take-up", null).expect(200, 201);
+        chief.post(
+                        address + "/decision",
+                        Map.of(
+                                "ruling", "STANDS",
+                                "customerView", "Was not heard.",
+                                "recordsConsidered", true,
+                                "reason", "The records bear the decision out."))
+                .expect(200, 201);
+        JsonNode draft = chief.post(
+                        ConductApi.ROOT + "letters",
+                        Map.of("kind", "APPEAL_OUTCOME", "reportId", report, "appealId", appeal))
+                .json();
+        issued("chief", report, draft);
     }
 
     private long filed(String by, String kind, long report, long review) {
