@@ -278,7 +278,7 @@ public final class Office {
             ledger);
 
     public final SummariseInteractions summarise =
-            new SummariseInteractions(records, register.tickets, register.referrals, register.clock);
+            new SummariseInteractions(records, register.tickets, register.referrals, register.policies, register.clock);
 
     /** Opens the office: Mid Murray's policy, Riley's ticket SD-1 and Casey's ticket SD-2. */
     public Office() {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.conductregister.letter.Letter;
+import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile;
 import org.conductregister.register.Referral.Line;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.Tickets;
@@ -25,13 +27,16 @@ public final class SummariseInteractions {
     private final Records records;
     private final Tickets tickets;
     private final Referrals referrals;
+    private final Policies policies;
     private final Clock clock;
 
     /** Uses these. */
-    public SummariseInteractions(Records records, Tickets tickets, Referrals referrals, Clock clock) {
+    public SummariseInteractions(
+            Records records, Tickets tickets, Referrals referrals, Policies policies, Clock clock) {
         this.records = records;
         this.tickets = tickets;
         this.referrals = referrals;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -110,13 +115,16 @@ public final class SummariseInteractions {
                 .map(restriction -> new Line(
                         restriction.activeFrom(),
                         "",
-                        typeKey(restriction),
+                        nameOf(restriction) + ": " + restriction.reason(),
                         restriction.state().name()))
                 .toList();
     }
 
-    private static String typeKey(Restriction restriction) {
-        return restriction.typeKey() + ": " + restriction.reason();
+    private String nameOf(Restriction restriction) {
+        return policies.of(restriction.policy())
+                .restrictionType(restriction.typeKey())
+                .map(PolicyProfile.RestrictionType::name)
+                .orElse(restriction.typeKey());
     }
 
     private List<Line> contacts(Subject subject) {

@@ -126,9 +126,14 @@ class ConductReports {
 
     @Bean
     SummariseInteractions summariseInteractions(
-            Records records, Tickets tickets, ConductRegister.Host host, ClusterUnitOfWork unit, Clock clock) {
+            Records records,
+            Tickets tickets,
+            ConductRegister.Host host,
+            ClusterUnitOfWork unit,
+            Policies policies,
+            Clock clock) {
         StoredReferrals kept = new StoredReferrals(host.activeObjects(), Json.mapper(), unit);
-        return new SummariseInteractions(records, tickets, kept, clock);
+        return new SummariseInteractions(records, tickets, kept, policies, clock);
     }
 
     @Bean
