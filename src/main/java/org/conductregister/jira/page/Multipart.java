@@ -25,8 +25,8 @@ import org.conductregister.report.AttachToReport.Upload;
  */
 final class Multipart {
 
-    /** As much as Tomcat takes of a form without files; what is typed beyond that is cut off, and refused as too long. */
-    private static final int MOST_TEXT = 2 * 1024 * 1024;
+    /** Room for every field of our longest form, each filled far beyond its limit: it has to come back as it was typed. */
+    private static final int MOST_TEXT = 8 * 1024 * 1024;
 
     private static final int MOST_PARTS = 2_000;
     private static final int BUFFER = 8_192;
