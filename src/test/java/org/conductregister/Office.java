@@ -299,7 +299,7 @@ public final class Office {
 
     /** From now on the policy has customers heard before restrictions are approved (R56). */
     public Office hearingCustomers() {
-        PolicyProfile.Process process = new PolicyProfile.Process(true, Period.ofDays(14));
+        PolicyProfile.Process process = new PolicyProfile.Process(true, Period.ofDays(14), null, false, null);
         register.policies.use(Changed.in(register.policies.active(), Map.of("process", Optional.of(process))));
         return this;
     }

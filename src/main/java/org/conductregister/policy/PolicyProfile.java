@@ -34,6 +34,10 @@ import org.conductregister.verb.Role;
  * @param letters one template per kind
  * @param phrases sentences to the customer that depend on what was decided
  * @param frontLine what staff have at hand in the moment
+ * @param vocabulary what the policy calls people and things (R17)
+ * @param oversight which bodies outside the process are told of what (R94, R95)
+ * @param scope where in Jira the policy is in force and who may see what (R89, R112)
+ * @param choices what was chosen where the policy's document is silent or ambiguous, and why
  */
 public record PolicyProfile(
         String id,
@@ -55,7 +59,11 @@ public record PolicyProfile(
         Clocks clocks,
         Map<LetterKind, LetterTemplate> letters,
         Map<Phrase, String> phrases,
-        FrontLine frontLine) {
+        FrontLine frontLine,
+        Vocabulary vocabulary,
+        List<Oversight> oversight,
+        Scope scope,
+        List<Choice> choices) {
 
     /** Copies every collection. */
     public PolicyProfile {
@@ -67,6 +75,10 @@ public record PolicyProfile(
         alerts = Map.copyOf(alerts);
         letters = Map.copyOf(letters);
         phrases = Map.copyOf(phrases);
+        vocabulary = vocabulary == null ? Vocabulary.PLAIN : vocabulary;
+        oversight = oversight == null ? List.of() : List.copyOf(oversight);
+        scope = scope == null ? Scope.EVERYWHERE : scope;
+        choices = choices == null ? List.of() : List.copyOf(choices);
     }
 
     /**
@@ -76,11 +88,15 @@ public record PolicyProfile(
      * @param name as staff choose it
      * @param definition what it means
      * @param behaviours examples
+     * @param themes what it counts as in statistics over several policies; may be empty (R16)
+     * @param retired whether new reports can no longer choose it; reports that have it keep it
      */
-    public record Category(String key, String name, String definition, List<String> behaviours) {
-        /** Copies the examples. */
+    public record Category(
+            String key, String name, String definition, List<String> behaviours, Set<Theme> themes, boolean retired) {
+        /** Copies examples and themes. */
         public Category {
             behaviours = List.copyOf(behaviours);
+            themes = themes == null ? Set.of() : Set.copyOf(themes);
         }
     }
 
@@ -98,6 +114,8 @@ public record PolicyProfile(
      * @param approver who may approve it
      * @param severity orders the banner; the highest comes first
      * @param demands clauses that its letter must have beyond those of every restriction letter
+     * @param grounds reasons that are suggested to who proposes it, and never forced (R77a)
+     * @param retired whether new restrictions can no longer be of it; those that are stay in force
      */
     public record RestrictionType(
             String key,
@@ -110,10 +128,13 @@ public record PolicyProfile(
             AtDate atDate,
             Role approver,
             int severity,
-            Set<Clause> demands) {
-        /** Copies the clauses. */
+            Set<Clause> demands,
+            List<String> grounds,
+            boolean retired) {
+        /** Copies clauses and grounds. */
         public RestrictionType {
             demands = Set.copyOf(demands);
+            grounds = grounds == null ? List.of() : List.copyOf(grounds);
         }
     }
 
@@ -128,6 +149,7 @@ public record PolicyProfile(
      * @param overdueSteps to whom an undecided review escalates, in order of time after its date (R103)
      * @param appealWithin how long an appeal or a complaint should take; null if the policy says nothing
      * @param sweepOn the day of the year on which all restrictions in force are gone through (R102); null for never
+     * @param keepFor how long a closed case is kept (R116); null for ever
      */
     public record Clocks(
             Period reviewInterval,
@@ -136,7 +158,8 @@ public record PolicyProfile(
             Period holdAtMost,
             List<OverdueStep> overdueSteps,
             Period appealWithin,
-            MonthDay sweepOn) {
+            MonthDay sweepOn,
+            Period keepFor) {
         /** Copies the steps. */
         public Clocks {
             overdueSteps = List.copyOf(overdueSteps);
@@ -152,8 +175,18 @@ public record PolicyProfile(
      * @param considerationNotice whether the customer is told in writing while restrictions are being considered, and
      *     may answer (R56)
      * @param answerPeriod how long they have for it, from the letter
+     * @param gate what must have come before a restriction (R53)
+     * @param internalSubjects whether a report can be about somebody on the staff (R6)
+     * @param appealBy the role that decides appeals, never against its own decision (R107)
      */
-    public record Process(boolean considerationNotice, Period answerPeriod) {}
+    public record Process(
+            boolean considerationNotice, Period answerPeriod, GateRule gate, boolean internalSubjects, Role appealBy) {
+        /** What is not said is as in most policies. */
+        public Process {
+            gate = gate == null ? GateRule.NOTICE_FIRST : gate;
+            appealBy = appealBy == null ? Role.CHIEF_OFFICER : appealBy;
+        }
+    }
 
     /**
      * A letter before its particulars are filled in.
@@ -208,7 +241,11 @@ public record PolicyProfile(
                 clocks,
                 changed,
                 phrases,
-                frontLine);
+                frontLine,
+                vocabulary,
+                oversight,
+                scope,
+                choices);
     }
 
     /** The restriction type with this key. */

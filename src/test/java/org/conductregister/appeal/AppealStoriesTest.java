@@ -6,10 +6,12 @@ import static org.conductregister.Office.codes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.conductregister.Office;
 import org.conductregister.Requirement;
 import org.conductregister.appeal.AppealDecision.Ruling;
+import org.conductregister.fake.Changed;
 import org.conductregister.fake.FakeAlerts.Told;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.Letter;
@@ -434,27 +436,7 @@ class AppealStoriesTest {
                 LetterKind.WRITTEN_NOTICE,
                 new org.conductregister.policy.PolicyProfile.LetterTemplate(
                         notice.title(), notice.demands(), sections));
-        return new org.conductregister.policy.PolicyProfile(
-                policy.id(),
-                policy.version(),
-                policy.title(),
-                policy.number(),
-                policy.organisation(),
-                policy.publicLink(),
-                policy.appealTo(),
-                policy.externalReviewer(),
-                policy.header(),
-                policy.process(),
-                policy.categories(),
-                policy.restrictionTypes(),
-                policy.roles(),
-                policy.deputies(),
-                policy.routing(),
-                policy.alerts(),
-                policy.clocks(),
-                letters,
-                policy.phrases(),
-                policy.frontLine());
+        return Changed.in(policy, Map.of("letters", Optional.of(letters)));
     }
 
     private Outcome<Appeal> lodge(Actor by) {

@@ -52,7 +52,8 @@ final class With {
                 clocks.holdAtMost(),
                 clocks.overdueSteps(),
                 clocks.appealWithin(),
-                clocks.sweepOn());
+                clocks.sweepOn(),
+                clocks.keepFor());
     }
 
     static Clocks hold(Clocks clocks, Period hold) {
@@ -63,7 +64,8 @@ final class With {
                 hold,
                 clocks.overdueSteps(),
                 clocks.appealWithin(),
-                clocks.sweepOn());
+                clocks.sweepOn(),
+                clocks.keepFor());
     }
 
     static Clocks steps(Clocks clocks, List<OverdueStep> steps) {
@@ -74,7 +76,8 @@ final class With {
                 clocks.holdAtMost(),
                 steps,
                 clocks.appealWithin(),
-                clocks.sweepOn());
+                clocks.sweepOn(),
+                clocks.keepFor());
     }
 
     static Clocks sweepOn(Clocks clocks, MonthDay day) {
@@ -85,7 +88,8 @@ final class With {
                 clocks.holdAtMost(),
                 clocks.overdueSteps(),
                 clocks.appealWithin(),
-                day);
+                day,
+                clocks.keepFor());
     }
 
     static RestrictionType dates(RestrictionType type, Period interval, Period ceiling) {
@@ -100,6 +104,8 @@ final class With {
                 type.atDate(),
                 type.approver(),
                 type.severity(),
-                type.demands());
+                type.demands(),
+                type.grounds(),
+                type.retired());
     }
 }

@@ -1,0 +1,13 @@
+package org.conductregister.policy;
+
+import org.conductregister.verb.Role;
+
+/**
+ * A body that stands outside the process and is told of a step (R94, R95).
+ *
+ * @param on the step
+ * @param body who is told, in words: the council, the ombudsman
+ * @param by the role that sees to it; it is reminded when the step is taken
+ * @param how what the body is told, in words
+ */
+public record Oversight(Occasion on, String body, Role by, String how) {}

@@ -1,0 +1,52 @@
+package org.conductregister.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where in Jira the policy is in force, and who may see what (R89, R112).
+ *
+ * @param bannerProjects keys of the projects whose tickets show the banner; empty for all of them (R91)
+ * @param addressField name of the custom field that holds a ticket's address; empty if there is none
+ * @param serviceAreas parts of the organisation with audiences of their own; a project of none has the policy's roles alone
+ */
+public record Scope(Set<String> bannerProjects, String addressField, List<ServiceArea> serviceAreas) {
+
+    /** All projects, no address field, no service areas. */
+    public static final Scope EVERYWHERE = new Scope(Set.of(), "", List.of());
+
+    /** Copies the collections. */
+    public Scope {
+        bannerProjects = bannerProjects == null ? Set.of() : Set.copyOf(bannerProjects);
+        addressField = addressField == null ? "" : addressField;
+        serviceAreas = serviceAreas == null ? List.of() : List.copyOf(serviceAreas);
+    }
+
+    /** What is told of a restriction, from the widest audience to the narrowest (R112). */
+    public enum Tier {
+        /** What to do. */
+        INSTRUCTION,
+        /** Why. */
+        REASON,
+        /** What it rests on. */
+        EVIDENCE
+    }
+
+    /**
+     * A part of the organisation.
+     *
+     * @param key stable
+     * @param name as staff know it
+     * @param projects keys of its projects
+     * @param audiences the groups that may see each tier there, beside the policy's roles; a tier that is missing has none
+     *     but those
+     */
+    public record ServiceArea(String key, String name, Set<String> projects, Map<Tier, Set<String>> audiences) {
+        /** Copies the collections. */
+        public ServiceArea {
+            projects = projects == null ? Set.of() : Set.copyOf(projects);
+            audiences = audiences == null ? Map.of() : Map.copyOf(audiences);
+        }
+    }
+}
