@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param until the review date
  * @param lastDay the last day on which it is in force if nobody decides that review (R106)
  * @param severity orders the lines, the highest first
- * @param contact whom the contacts go to; null unless they go to one person (R121)
+ * @param binding the terms, for the check of a contact (R118)
  */
 public record BannerEntry(
         long restrictionId,
@@ -23,15 +23,20 @@ public record BannerEntry(
         LocalDate until,
         LocalDate lastDay,
         int severity,
-        Terms.SoleContact contact) {
+        InForce binding) {
 
     /** Whether the review date has passed and the line is in force only until somebody decides, or {@link #lastDay}. */
     public boolean isHeld(LocalDate today) {
         return until.isBefore(today);
     }
 
+    /** Whom the contacts go to; null unless they go to one person (R121). */
+    public Terms.SoleContact contact() {
+        return binding.terms() instanceof Terms.SoleContact sole ? sole : null;
+    }
+
     /** The same line with this instruction. */
     BannerEntry saying(String other) {
-        return new BannerEntry(restrictionId, reportId, type, other, until, lastDay, severity, contact);
+        return new BannerEntry(restrictionId, reportId, type, other, until, lastDay, severity, binding);
     }
 }

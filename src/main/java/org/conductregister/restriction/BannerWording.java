@@ -34,6 +34,6 @@ public final class BannerWording {
                 restriction.reviewDate(),
                 ReviewDates.lastDay(restriction.reviewDate(), type, policies.active()),
                 type.severity(),
-                restriction.terms() instanceof Terms.SoleContact contact ? contact : null);
+                InForce.of(restriction));
     }
 }

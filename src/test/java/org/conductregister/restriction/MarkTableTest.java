@@ -2,6 +2,7 @@ package org.conductregister.restriction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ class MarkTableTest {
 
     /** "Aa" and "BB" have one hash, and so have all words made of them. */
     private static final List<String> ALIKE = List.of("AaAa", "AaBB", "BBAa", "BBBB");
+
+    private static final InForce BINDING = new InForce(1, 1, new Terms.FreeForm("Write."), Instant.EPOCH);
 
     @Test
     void marksWithOneHashAreToldApart() {
@@ -115,6 +118,6 @@ class MarkTableTest {
                 Set.of(Identifier.user(account)),
                 new Banner(
                         true,
-                        List.of(new BannerEntry(1, 1, "Type", account, LocalDate.EPOCH, LocalDate.EPOCH, 1, null))));
+                        List.of(new BannerEntry(1, 1, "Type", account, LocalDate.EPOCH, LocalDate.EPOCH, 1, BINDING))));
     }
 }

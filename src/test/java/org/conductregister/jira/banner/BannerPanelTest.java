@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.Banner;
 import org.conductregister.restriction.BannerEntry;
 import org.conductregister.restriction.ContactPoints;
+import org.conductregister.restriction.InForce;
+import org.conductregister.restriction.Terms;
 import org.conductregister.subject.Identifier;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Role;
@@ -49,7 +52,7 @@ class BannerPanelTest {
                     LocalDate.of(2027, 1, 31),
                     LocalDate.of(2027, 3, 2),
                     80,
-                    null)));
+                    new InForce(5, 2, new Terms.FreeForm("Write only."), Instant.EPOCH))));
 
     private final ActiveRestrictions index = mock();
     private final Actors actors = mock();
