@@ -158,7 +158,7 @@ public final class Office {
             new DecideReport.Out(register.tickets, back, this::refer),
             ledger);
     public final RecommendRestrictions recommend =
-            new RecommendRestrictions(register.reports, register.letters, decide);
+            new RecommendRestrictions(register.reports, register.letters, register.policies, decide);
     public final ActiveRestrictions index = new ActiveRestrictions(
             register.restrictions,
             register.subjects,
@@ -199,7 +199,8 @@ public final class Office {
             register.clock);
     public final ReissueLetter reissue =
             new ReissueLetter(register.letters, register.reports, register.policies, decisions, ledger);
-    public final RewriteLetter rewrite = new RewriteLetter(register.letters, register.reports, decisions, ledger);
+    public final RewriteLetter rewrite =
+            new RewriteLetter(register.letters, register.reports, register.policies, decisions, ledger);
     public final AttachCopies attachCopies = new AttachCopies(
             new LetterDocuments.Cases(register.letters, register.reports, register.subjects),
             register.copiesOwed,
@@ -250,7 +251,7 @@ public final class Office {
             records, register.policies, new AppealDesk.Out(register.tickets, register.people, register.alerts), ledger);
     public final LodgeAppeal lodgeAppeal = new LodgeAppeal(records, appealDesk, ledger);
     public final LodgeComplaint lodgeComplaint = new LodgeComplaint(records, appealDesk, ledger);
-    public final TakeUpAppeal takeUpAppeal = new TakeUpAppeal(records, register.tickets, ledger);
+    public final TakeUpAppeal takeUpAppeal = new TakeUpAppeal(records, register.policies, register.tickets, ledger);
     public final DecideAppeal decideAppeal =
             new DecideAppeal(records, register.policies, new DecideAppeal.Shown(index, register.tickets), ledger);
     public final ViewAppeals viewAppeals = new ViewAppeals(records);

@@ -1,6 +1,8 @@
 package org.conductregister.appeal;
 
+import org.conductregister.policy.PolicyProfile;
 import org.conductregister.report.IssueRef;
+import org.conductregister.verb.Role;
 
 /**
  * An appeal against a decision, or a formal complaint to the chief officer. Immutable: each step makes the next revision.
@@ -49,6 +51,11 @@ public record Appeal(
     /** Whether it waits for a decision. */
     public boolean isOpen() {
         return state != AppealState.DECIDED;
+    }
+
+    /** The role that hears it (R107): an appeal is heard by whom the policy names, a complaint by the chief officer (R109). */
+    public Role heardBy(PolicyProfile policy) {
+        return kind == Kind.APPEAL ? policy.process().appealBy() : Role.CHIEF_OFFICER;
     }
 
     /** Whether its decision put this restriction in the place of another. */

@@ -28,8 +28,8 @@ import org.conductregister.verb.People.Person;
 import org.conductregister.verb.Role;
 
 /**
- * Where what was lodged arrives: it gets its issue in Jira, goes to the chief officer, or to a deputy where the chief
- * officer decided in it, and they are told at once. An appeal is on record before any of this; what fails here is made
+ * Where what was lodged arrives: it gets its issue in Jira, goes to whoever hears appeals by the policy, or to a deputy where
+ * they decided in it, and they are told at once. An appeal is on record before any of this; what fails here is made
  * good by {@link #settle}.
  */
 public final class AppealDesk {
@@ -63,9 +63,10 @@ public final class AppealDesk {
         Alert alert = Alert.of(Occasion.APPEAL_LODGED, received.issue());
         out.alerts().tell(policy, alert);
         Set<Role> told = policy.alerts().getOrDefault(Occasion.APPEAL_LODGED, Set.of());
+        Role hearing = lodged.heardBy(policy);
         hearer(lodged)
-                .filter(person -> !told.contains(Role.CHIEF_OFFICER)
-                        || !out.people().holdersOf(Role.CHIEF_OFFICER).contains(person))
+                .filter(person -> !told.contains(hearing)
+                        || !out.people().holdersOf(hearing).contains(person))
                 .ifPresent(person -> out.alerts().tellPerson(person.key(), alert));
         return received;
     }
@@ -90,12 +91,11 @@ public final class AppealDesk {
         return Outcome.done(failures);
     }
 
-    /** Who hears it: the first chief officer, and then deputy, who had no part in the decision. */
+    /** Who hears it: the first holder of the role, and then deputy, who had no part in the decision. */
     Optional<Person> hearer(Appeal appeal) {
         Optional<Letter> decision = records.letters().find(appeal.letterId());
-        return Stream.concat(
-                        out.people().holdersOf(Role.CHIEF_OFFICER).stream(),
-                        out.people().deputiesOf(Role.CHIEF_OFFICER).stream())
+        Role hearing = appeal.heardBy(policies.of(report(appeal).policy()));
+        return Stream.concat(out.people().holdersOf(hearing).stream(), out.people().deputiesOf(hearing).stream())
                 .filter(person -> decision.isEmpty()
                         || decisions
                                 .partsOf(new Actor(person.key(), person.displayName(), Set.of()), decision.get())

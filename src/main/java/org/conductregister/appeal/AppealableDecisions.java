@@ -11,12 +11,14 @@ import java.util.Set;
 import org.conductregister.letter.Letter;
 import org.conductregister.policy.Clause;
 import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.Policies;
 import org.conductregister.register.Records;
 import org.conductregister.report.ConductReport;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.review.Review;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Reason;
+import org.conductregister.verb.Role;
 
 /**
  * The decisions that can be appealed, each known by the letter that told of it: what a letter promises is what can be
@@ -88,6 +90,23 @@ public final class AppealableDecisions {
             }
         }
         return all;
+    }
+
+    /**
+     * The role that hears this appeal or complaint; of one that is not there, the role that hears appeals by the policy in
+     * force, so that nobody else learns that it is not there.
+     */
+    public Role heardBy(long appealId, Policies policies) {
+        return records.appeals()
+                .find(appealId)
+                .map(appeal -> appeal.heardBy(policies.of(
+                        records.reports().find(appeal.reportId()).orElseThrow().policy())))
+                .orElseGet(() -> policies.active().process().appealBy());
+    }
+
+    /** Whether this person holds the role that hears this appeal or complaint; see {@link #heardBy}. */
+    public boolean isHeardBy(Actor actor, long appealId, Policies policies) {
+        return actor.isAny(heardBy(appealId, policies));
     }
 
     /**

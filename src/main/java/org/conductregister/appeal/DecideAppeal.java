@@ -23,11 +23,10 @@ import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Limits;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Reason;
-import org.conductregister.verb.Role;
 
 /**
- * Decides an appeal, or answers a complaint (R107, R109): by the chief officer, or a deputy, never by anybody who decided
- * before. A decision that is set aside falls at once, and with it every restriction in force that rests on it, changed
+ * Decides an appeal, or answers a complaint (R107, R109): by the role that the policy names, the chief officer in most, or a
+ * deputy, never by anybody who decided before. A decision that is set aside falls at once, and with it every restriction in force that rests on it, changed
  * since or not; what a review lifted stays lifted. New terms wait for the outcome letter, until which the old ones go on.
  */
 public final class DecideAppeal {
@@ -76,7 +75,7 @@ public final class DecideAppeal {
 
     /** The decided appeal. */
     public Outcome<Appeal> by(Actor actor, Command command) {
-        if (!actor.isAny(Role.CHIEF_OFFICER)) {
+        if (!decisions.isHeardBy(actor, command.appealId(), policies)) {
             return Outcome.notAllowed("DecideAppeal");
         }
         Outcome<Appeal> outcome = ledger.write(actor, page -> {

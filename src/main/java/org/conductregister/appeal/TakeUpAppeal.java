@@ -2,33 +2,35 @@ package org.conductregister.appeal;
 
 import java.util.List;
 import org.conductregister.letter.Letter;
+import org.conductregister.policy.Policies;
 import org.conductregister.register.Records;
 import org.conductregister.report.Tickets;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Reason;
-import org.conductregister.verb.Role;
 
-/** Takes an appeal or a complaint up for consideration; for a chief officer who had no part in the decision (R107). */
+/** Takes an appeal or a complaint up for consideration; for whoever hears appeals and had no part in the decision (R107). */
 public final class TakeUpAppeal {
 
     private final Records records;
     private final AppealableDecisions decisions;
+    private final Policies policies;
     private final Tickets tickets;
     private final Ledger ledger;
 
     /** Uses these ports. */
-    public TakeUpAppeal(Records records, Tickets tickets, Ledger ledger) {
+    public TakeUpAppeal(Records records, Policies policies, Tickets tickets, Ledger ledger) {
         this.records = records;
         this.decisions = new AppealableDecisions(records);
+        this.policies = policies;
         this.tickets = tickets;
         this.ledger = ledger;
     }
 
     /** The appeal under consideration; its issue goes to whoever took it up. */
     public Outcome<Appeal> by(Actor actor, long appealId) {
-        if (!actor.isAny(Role.CHIEF_OFFICER)) {
+        if (!decisions.isHeardBy(actor, appealId, policies)) {
             return Outcome.notAllowed("TakeUpAppeal");
         }
         Outcome<Appeal> outcome = ledger.write(actor, page -> {

@@ -102,7 +102,8 @@ public final class DraftLetter {
                     ? Outcome.refused(Reason.at("kind", "letter.kind-missing"))
                     : Outcome.notAllowed("DraftLetter");
         }
-        if (!LetterRoles.mayWrite(actor, command.kind()) && !actor.isAny(Role.CHIEF_OFFICER)) {
+        Role hearing = decisions.heardBy(command.appealId(), policies);
+        if (!LetterRoles.mayWrite(actor, command.kind(), hearing) && !actor.isAny(Role.CHIEF_OFFICER)) {
             return Outcome.notAllowed("DraftLetter");
         }
         return ledger.write(actor, page -> {
@@ -110,7 +111,7 @@ public final class DraftLetter {
             if (report == null) {
                 return Outcome.notFound("report");
             }
-            if (!LetterRoles.mayWrite(report.within(actor), command.kind())) {
+            if (!LetterRoles.mayWrite(report.within(actor), command.kind(), hearing)) {
                 return Outcome.notAllowed("DraftLetter");
             }
             List<Reason> kept = decisions.keepingFromItsLetter(actor, command.appealId());

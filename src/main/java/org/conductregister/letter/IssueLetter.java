@@ -100,7 +100,10 @@ public final class IssueLetter {
             return actor.isStaff() ? Outcome.notFound("letter") : Outcome.notAllowed("IssueLetter");
         }
         ConductReport before = reports.find(draft.get().reportId()).orElseThrow();
-        if (!LetterRoles.mayWrite(before.within(actor), draft.get().kind())) {
+        if (!LetterRoles.mayWrite(
+                before.within(actor),
+                draft.get().kind(),
+                decisions.heardBy(draft.get().appealId(), policies))) {
             return Outcome.notAllowed("IssueLetter");
         }
         List<Reason> kept = decisions.keepingFromItsLetter(actor, draft.get().appealId());

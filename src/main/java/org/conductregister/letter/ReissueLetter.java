@@ -51,7 +51,8 @@ public final class ReissueLetter {
             if (letter == null) {
                 return Outcome.notFound("letter");
             }
-            if (!LetterRoles.mayWrite(standing(actor, letter), letter.kind())) {
+            if (!LetterRoles.mayWrite(
+                    standing(actor, letter), letter.kind(), decisions.heardBy(letter.appealId(), policies))) {
                 return Outcome.notAllowed("ReissueLetter");
             }
             List<Reason> kept = decisions.keepingFromItsLetter(actor, letter.appealId());

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.conductregister.appeal.AppealableDecisions;
+import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile.Section;
 import org.conductregister.report.Reports;
 import org.conductregister.verb.Actor;
@@ -21,6 +22,7 @@ public final class RewriteLetter {
 
     private final Letters letters;
     private final Reports reports;
+    private final Policies policies;
     private final AppealableDecisions decisions;
     private final Ledger ledger;
 
@@ -43,9 +45,11 @@ public final class RewriteLetter {
     }
 
     /** Uses these ports. */
-    public RewriteLetter(Letters letters, Reports reports, AppealableDecisions decisions, Ledger ledger) {
+    public RewriteLetter(
+            Letters letters, Reports reports, Policies policies, AppealableDecisions decisions, Ledger ledger) {
         this.letters = letters;
         this.reports = reports;
+        this.policies = policies;
         this.decisions = decisions;
         this.ledger = ledger;
     }
@@ -60,7 +64,8 @@ public final class RewriteLetter {
             if (letter == null) {
                 return Outcome.notFound("letter");
             }
-            if (!LetterRoles.mayWrite(standing(actor, letter), letter.kind())) {
+            if (!LetterRoles.mayWrite(
+                    standing(actor, letter), letter.kind(), decisions.heardBy(letter.appealId(), policies))) {
                 return Outcome.notAllowed("RewriteLetter");
             }
             List<Reason> kept = decisions.keepingFromItsLetter(actor, letter.appealId());

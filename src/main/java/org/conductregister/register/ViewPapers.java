@@ -74,8 +74,10 @@ public final class ViewPapers {
                 .map(paper -> new Gate(
                         paper,
                         ActivationGate.unmetToRestrict(
+                                paper.policy().process().gate(),
                                 paper.file().report(),
                                 ActivationGate.limbOf(
+                                                paper.policy().process().gate(),
                                                 paper.file().report(),
                                                 records.letters()
                                                         .ofSubject(paper.file()

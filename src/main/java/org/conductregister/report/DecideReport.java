@@ -141,8 +141,11 @@ public final class DecideReport {
             reasons.add(Reason.at("outcome", "report.subject-missing"));
         } else if (command.outcome() == OutcomeKind.RESTRICT) {
             reasons.addAll(recommendation(report, command.recommended()));
-            reasons.addAll(
-                    ActivationGate.unmetToRestrict(report, command.limb(), letters.ofSubject(report.subjectId())));
+            reasons.addAll(ActivationGate.unmetToRestrict(
+                    policies.of(report.policy()).process().gate(),
+                    report,
+                    command.limb(),
+                    letters.ofSubject(report.subjectId())));
         }
         return reasons;
     }

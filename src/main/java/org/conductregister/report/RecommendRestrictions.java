@@ -3,6 +3,7 @@ package org.conductregister.report;
 import java.util.Optional;
 import java.util.Set;
 import org.conductregister.letter.Letters;
+import org.conductregister.policy.Policies;
 import org.conductregister.report.Decision.OutcomeKind;
 import org.conductregister.restriction.ActivationGate;
 import org.conductregister.restriction.Limb;
@@ -17,12 +18,14 @@ public final class RecommendRestrictions {
 
     private final Reports reports;
     private final Letters letters;
+    private final Policies policies;
     private final DecideReport decide;
 
     /** Uses these verbs and ports. */
-    public RecommendRestrictions(Reports reports, Letters letters, DecideReport decide) {
+    public RecommendRestrictions(Reports reports, Letters letters, Policies policies, DecideReport decide) {
         this.reports = reports;
         this.letters = letters;
+        this.policies = policies;
         this.decide = decide;
     }
 
@@ -33,7 +36,8 @@ public final class RecommendRestrictions {
      */
     public Outcome<ConductReport> by(Actor actor, long reportId, Set<String> types, String reason) {
         Optional<ConductReport> report = actor.isStaff() ? reports.find(reportId) : Optional.empty();
-        Limb limb = report.flatMap(found -> ActivationGate.limbOf(found, letters.ofSubject(found.subjectId())))
+        Limb limb = report.flatMap(found -> ActivationGate.limbOf(
+                        policies.of(found.policy()).process().gate(), found, letters.ofSubject(found.subjectId())))
                 .orElse(null);
         return decide.by(actor, new DecideReport.Command(reportId, OutcomeKind.RESTRICT, reason, limb, types));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.conductregister.letter.Letter;
 import org.conductregister.letter.LetterLint;
+import org.conductregister.policy.GateRule;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
@@ -18,7 +19,8 @@ import org.conductregister.verb.Reason;
 /**
  * The gate that refuses what is unfair. It never decides; it lists what is unmet, all at once.
  *
- * <p>First half: nobody is restricted unless a written notice was ignored or there is a threat (R53). Second half: no
+ * <p>First half: nobody is restricted unless a written notice was ignored or there is a threat (R53); where the policy
+ * asks for no notice of its own, the assessment is enough, and the letter is the first they hear. Second half: no
  * restriction comes into force without an approver, a letter with its clauses, a review date within its ceilings and
  * complete terms (R77, R80, R99). Where the policy has the customer heard first, nothing is approved or comes into force
  * before that (R56), unless there is a threat: then safety comes first (R9).
@@ -31,17 +33,24 @@ public final class ActivationGate {
      * What keeps restrictions from being decided on this report under this limb (R53). If the chosen limb does not
      * apply, the other one is listed too unless it would have applied.
      *
+     * @param rule what the policy asks to have come before
      * @param limb null if none was chosen
      * @param lettersToSubject every letter to the subject, of any case
      */
-    public static List<Reason> unmetToRestrict(ConductReport report, Limb limb, List<Letter> lettersToSubject) {
+    public static List<Reason> unmetToRestrict(
+            GateRule rule, ConductReport report, Limb limb, List<Letter> lettersToSubject) {
         List<Reason> notice = unmetNotice(report, lettersToSubject);
         List<Reason> threat = unmetThreat(report);
         List<Reason> reasons = new ArrayList<>();
         if (limb == null) {
             reasons.add(Reason.at("limb", "gate.limb-missing"));
         }
-        boolean applies = limb == Limb.NOTICE_IGNORED && notice.isEmpty() || limb == Limb.THREAT && threat.isEmpty();
+        if (limb == Limb.ASSESSMENT && rule == GateRule.NOTICE_FIRST) {
+            reasons.add(Reason.at("limb", "gate.assessment-not-enough"));
+        }
+        boolean applies = limb == Limb.NOTICE_IGNORED && notice.isEmpty()
+                || limb == Limb.THREAT && threat.isEmpty()
+                || limb == Limb.ASSESSMENT && rule == GateRule.LETTER_FIRST;
         if (!applies) {
             reasons.addAll(notice);
             reasons.addAll(threat);
@@ -49,12 +58,12 @@ public final class ActivationGate {
         return reasons;
     }
 
-    /** The limb that the facts bear out, the ignored notice first; empty if none does. */
-    public static Optional<Limb> limbOf(ConductReport report, List<Letter> lettersToSubject) {
-        if (unmetNotice(report, lettersToSubject).isEmpty()) {
-            return Optional.of(Limb.NOTICE_IGNORED);
-        }
-        return unmetThreat(report).isEmpty() ? Optional.of(Limb.THREAT) : Optional.empty();
+    /** The limb that the facts bear out, the ignored notice first; empty if none that this rule knows does. */
+    public static Optional<Limb> limbOf(GateRule rule, ConductReport report, List<Letter> lettersToSubject) {
+        return Limb.under(rule).stream()
+                .filter(limb ->
+                        unmetToRestrict(rule, report, limb, lettersToSubject).isEmpty())
+                .findFirst();
     }
 
     /**

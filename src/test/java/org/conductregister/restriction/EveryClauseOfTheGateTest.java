@@ -17,6 +17,7 @@ import org.conductregister.Requirement;
 import org.conductregister.fake.Changed;
 import org.conductregister.letter.Letter;
 import org.conductregister.policy.Clause;
+import org.conductregister.policy.GateRule;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
@@ -111,22 +112,24 @@ class EveryClauseOfTheGateTest {
     @Requirement("R53")
     void theLimbThatIsChosenHasToBeTheOneThatApplies() {
         List<Letter> letters = office.register.letters.ofSubject(report.subjectId());
-        assertThat(codes(ActivationGate.unmetToRestrict(report, Limb.NOTICE_IGNORED, letters)))
+        assertThat(codes(ActivationGate.unmetToRestrict(GateRule.NOTICE_FIRST, report, Limb.NOTICE_IGNORED, letters)))
                 .isEmpty();
-        assertThat(codes(ActivationGate.unmetToRestrict(report, Limb.THREAT, letters)))
+        assertThat(codes(ActivationGate.unmetToRestrict(GateRule.NOTICE_FIRST, report, Limb.THREAT, letters)))
                 .containsExactly("gate.no-threat");
-        assertThat(codes(ActivationGate.unmetToRestrict(report, null, letters))).contains("gate.limb-missing");
+        assertThat(codes(ActivationGate.unmetToRestrict(GateRule.NOTICE_FIRST, report, null, letters)))
+                .contains("gate.limb-missing");
         ConductReport before = about(Office.incident(letter.sentAt().minus(Duration.ofDays(30)), Risk.IMMINENT));
-        assertThat(codes(ActivationGate.unmetToRestrict(before, Limb.THREAT, letters)))
+        assertThat(codes(ActivationGate.unmetToRestrict(GateRule.NOTICE_FIRST, before, Limb.THREAT, letters)))
                 .isEmpty();
-        assertThat(codes(ActivationGate.unmetToRestrict(before, Limb.NOTICE_IGNORED, letters)))
+        assertThat(codes(ActivationGate.unmetToRestrict(GateRule.NOTICE_FIRST, before, Limb.NOTICE_IGNORED, letters)))
                 .containsExactly("gate.notice-after-incident");
     }
 
     @Test
     @Requirement("R53")
     void aLetterOfAnotherKindIsNoWrittenNotice() {
-        assertThat(codes(ActivationGate.unmetToRestrict(report, Limb.NOTICE_IGNORED, List.of(letter))))
+        assertThat(codes(ActivationGate.unmetToRestrict(
+                        GateRule.NOTICE_FIRST, report, Limb.NOTICE_IGNORED, List.of(letter))))
                 .containsExactly("gate.no-written-notice", "gate.no-threat");
     }
 
@@ -135,7 +138,8 @@ class EveryClauseOfTheGateTest {
     @Requirement("R53")
     void onlyAnImminentOngoingOrIncreasingRiskIsAThreat(Risk risk) {
         boolean threat = Set.of(Risk.IMMINENT, Risk.ONGOING, Risk.INCREASING).contains(risk);
-        assertThat(codes(ActivationGate.unmetToRestrict(about(office.abuse(risk)), Limb.THREAT, List.of()))
+        assertThat(codes(ActivationGate.unmetToRestrict(
+                                GateRule.NOTICE_FIRST, about(office.abuse(risk)), Limb.THREAT, List.of()))
                         .isEmpty())
                 .isEqualTo(threat);
     }

@@ -26,6 +26,7 @@ import org.conductregister.letter.RecordAnswer;
 import org.conductregister.letter.RewriteLetter;
 import org.conductregister.policy.Channel;
 import org.conductregister.policy.Clause;
+import org.conductregister.policy.GateRule;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.register.CaseFile;
@@ -175,7 +176,8 @@ class PathsOfVerbsTest {
     /** What the case waits for, done by the right person: otherwise chance alone seldom gets anything into force. */
     private static void rightStep(Office office, ConductReport report) {
         CaseFile file = office.viewCase.by(office.lead, report.id()).orElseThrow();
-        Limb limb = ActivationGate.limbOf(report, office.register.letters.ofSubject(report.subjectId()))
+        Limb limb = ActivationGate.limbOf(
+                        GateRule.NOTICE_FIRST, report, office.register.letters.ofSubject(report.subjectId()))
                 .orElse(Limb.THREAT);
         for (CaseFile.Step step : file.waiting()) {
             switch (step) {

@@ -47,8 +47,8 @@ class ConductAppeals {
     }
 
     @Bean
-    TakeUpAppeal takeUpAppeal(Records records, Tickets tickets, Ledger ledger) {
-        return new TakeUpAppeal(records, tickets, ledger);
+    TakeUpAppeal takeUpAppeal(Records records, Policies policies, Tickets tickets, Ledger ledger) {
+        return new TakeUpAppeal(records, policies, tickets, ledger);
     }
 
     @Bean

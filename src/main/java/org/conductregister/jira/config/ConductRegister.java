@@ -371,8 +371,9 @@ public class ConductRegister {
     }
 
     @Bean
-    RewriteLetter rewriteLetter(Records records, Ledger ledger) {
-        return new RewriteLetter(records.letters(), records.reports(), new AppealableDecisions(records), ledger);
+    RewriteLetter rewriteLetter(Records records, Policies policies, Ledger ledger) {
+        return new RewriteLetter(
+                records.letters(), records.reports(), policies, new AppealableDecisions(records), ledger);
     }
 
     @Bean
@@ -528,7 +529,7 @@ public class ConductRegister {
         return new CaseVerbs(
                 new CategoriseReport(records.reports(), policies, ledger),
                 new IdentifySubject(records.reports(), new KnownSubjects(records.subjects()), ledger),
-                new RecommendRestrictions(records.reports(), records.letters(), decide));
+                new RecommendRestrictions(records.reports(), records.letters(), policies, decide));
     }
 
     @Bean

@@ -22,7 +22,6 @@ import org.conductregister.register.CaseFile;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
 import org.conductregister.verb.Actor;
-import org.conductregister.verb.Role;
 
 /** Puts the appeals and complaints of a case into words, with the forms for those who may go on with them (R107). */
 final class AppealView {
@@ -56,7 +55,7 @@ final class AppealView {
                 .filter(letter -> letter.id() == appeal.letterId())
                 .findFirst()
                 .orElse(null);
-        boolean chief = appeal.isOpen() && actor.isAny(Role.CHIEF_OFFICER);
+        boolean chief = appeal.isOpen() && decisions.isHeardBy(actor, appeal.id(), policies);
         List<String> barred = chief && decision != null ? words.of(decisions.partsOf(actor, decision)) : List.of();
         return new AppealPart.Card(
                 "appeal-" + appeal.id(),

@@ -112,8 +112,9 @@ public final class CaseDocuments {
         ConductReport report = gate.paper().file().report();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Facts(List.of(fact("subject", nameOfSubject(gate.paper())), fact("topic", topic(report)))));
-        blocks.addAll(
-                ground(report.decision() == null ? null : report.decision().limb()));
+        blocks.addAll(ground(
+                gate.paper().policy(),
+                report.decision() == null ? null : report.decision().limb()));
         add(blocks, gate.ground());
         blocks.addAll(weighed(factor -> answer(report, factor)));
         gate.restrictions().forEach(each -> add(blocks, each));
@@ -127,17 +128,17 @@ public final class CaseDocuments {
     /** The same checklist to be filled in by hand. */
     Document blankRestriction(PolicyProfile policy) {
         List<Block> blocks = new ArrayList<>(List.of(new Facts(List.of(fact("subject", ROOM), fact("topic", ROOM)))));
-        blocks.addAll(ground(null));
+        blocks.addAll(ground(policy, null));
         blocks.addAll(weighed(factor -> ROOM));
         blocks.addAll(conditions());
         blocks.addAll(signature());
         return document("restriction", policy, "", null, blocks);
     }
 
-    private List<Block> ground(Limb chosen) {
+    private List<Block> ground(PolicyProfile policy, Limb chosen) {
         return List.of(
                 heading("ground"),
-                new Checks(Stream.of(Limb.values())
+                new Checks(Limb.under(policy.process().gate()).stream()
                         .map(limb -> new Check(limb == chosen, words.word(limb)))
                         .toList()));
     }

@@ -99,7 +99,12 @@ final class CaseForms {
                 .choice(
                         "radios",
                         "limb",
-                        helped("conduct.limb.", Limb.values()),
+                        helped(
+                                "conduct.limb.",
+                                Limb.under(policies.of(report.policy())
+                                                .process()
+                                                .gate())
+                                        .toArray(Limb[]::new)),
                         decision == null || decision.limb() == null
                                 ? ""
                                 : decision.limb().name(),

@@ -140,7 +140,7 @@ public final class CaseServlet extends ConductServlet {
                         visit,
                         ofSubject(visit, file),
                         forms,
-                        new LetterForms(parts().words(), file, decisions, actor, refused),
+                        new LetterForms(parts().words(), file, decisions, policies, actor, refused),
                         copiesOwed(visit, file),
                         ledger.today(),
                         done(visit, refused),

@@ -11,6 +11,7 @@ import org.conductregister.jira.text.Wording;
 import org.conductregister.letter.Letter;
 import org.conductregister.letter.LetterRoles;
 import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile.Section;
 import org.conductregister.register.CaseFile;
 import org.conductregister.restriction.RestrictionState;
@@ -25,13 +26,21 @@ final class LetterForms {
     private final Wording words;
     private final CaseFile file;
     private final AppealableDecisions decisions;
+    private final Policies policies;
     private final Actor actor;
     private final Refusal refused;
 
-    LetterForms(Wording words, CaseFile file, AppealableDecisions decisions, Actor actor, Refusal refused) {
+    LetterForms(
+            Wording words,
+            CaseFile file,
+            AppealableDecisions decisions,
+            Policies policies,
+            Actor actor,
+            Refusal refused) {
         this.words = words;
         this.file = file;
         this.decisions = decisions;
+        this.policies = policies;
         this.actor = actor;
         this.refused = refused;
     }
@@ -189,7 +198,7 @@ final class LetterForms {
     }
 
     private void addDraft(List<Form> forms, LetterKind kind, long reviewId) {
-        if (LetterRoles.mayWrite(actor, kind)) {
+        if (mayWrite(kind, 0)) {
             forms.add(form("draft-" + kind + "-" + reviewId, "draft")
                     .hidden("kind", kind)
                     .hidden("reviewId", reviewId)
@@ -202,7 +211,7 @@ final class LetterForms {
     }
 
     private boolean mayWrite(LetterKind kind, long appealId) {
-        return LetterRoles.mayWrite(actor, kind)
+        return LetterRoles.mayWrite(actor, kind, decisions.heardBy(appealId, policies))
                 && decisions.keepingFromItsLetter(actor, appealId).isEmpty();
     }
 

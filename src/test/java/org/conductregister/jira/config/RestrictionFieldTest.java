@@ -160,7 +160,8 @@ class RestrictionFieldTest {
         return new CaseVerbs(
                 office.categorise,
                 office.identify,
-                new RecommendRestrictions(office.register.reports, office.register.letters, decide));
+                new RecommendRestrictions(
+                        office.register.reports, office.register.letters, office.register.policies, decide));
     }
 
     private static JiraTickets ticketsThatOnlyRun() {
