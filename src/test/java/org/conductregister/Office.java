@@ -124,17 +124,15 @@ public final class Office {
     public final Routing routing = new Routing(register.policies, register.people, register.tickets, register.alerts);
     public final RegisterReportIssue registerIssue =
             new RegisterReportIssue(register.reports, register.policies, routing, ledger);
-    public final CompleteReport complete = new CompleteReport(
-            new CompleteReport.Register(register.reports, known, register.restrictions),
-            register.tickets,
-            register.policies,
-            routing,
-            ledger);
+    private final CompleteReport.Register reportRecords =
+            new CompleteReport.Register(register.reports, known, register.restrictions);
+    public final CompleteReport complete =
+            new CompleteReport(reportRecords, register.tickets, register.policies, routing, ledger);
     public final SendOnce sendOnce = new SendOnce(register.drafts, register.unit, register.clock);
     public final KeepDraft keepDraft = new KeepDraft(register.drafts, register.clock);
     public final PurgeDrafts purgeDrafts = new PurgeDrafts(register.drafts, register.clock);
-    public final FileConductReport file = new FileConductReport(
-            register.tickets, register.reports, registerIssue, complete, sendOnce, register.clock);
+    public final FileConductReport file =
+            new FileConductReport(register.tickets, reportRecords, registerIssue, complete, sendOnce, register.clock);
     public final AttachToReport attach =
             new AttachToReport(register.reports, register.tickets, register.journal, ledger);
     public final ReportWithFiles withFiles = new ReportWithFiles(file, complete, attach, sendOnce);

@@ -1,5 +1,6 @@
 package org.conductregister.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.conductregister.policy.Policies;
 import org.conductregister.subject.KnownSubjects;
 import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Actor;
+import org.conductregister.verb.Again;
 import org.conductregister.verb.Journal;
 import org.conductregister.verb.JournalEntry;
 import org.conductregister.verb.Ledger;
@@ -29,6 +31,8 @@ import org.conductregister.verb.Reason;
  */
 public final class EndConversation {
 
+    private static final String ABOUT = "conversation/";
+
     private final Tickets tickets;
     private final KnownSubjects known;
     private final Journal journal;
@@ -40,7 +44,8 @@ public final class EndConversation {
      * What somebody says in the minute after.
      *
      * @param reference one for each conversation, 1 to 64 letters, digits and dashes, made up by the caller: sent a
-     *     second time it changes nothing and tells nobody
+     *     second time it changes nothing and tells nobody, and neither do the same words within some minutes (see
+     *     {@link Again}); the refusal names the reference of the first
      * @param ticketKey null or blank if there is no ticket
      * @param withReporter whether it was with the one who raised the ticket; otherwise it is on nobody's record
      * @param warnings given before; null is refused
@@ -117,17 +122,50 @@ public final class EndConversation {
     private Outcome<JournalEntry> entered(Actor actor, Command command, Optional<Tickets.Ticket> ticket) {
         String about = about(command.reference());
         return ledger.write(actor, page -> {
-            if (journal.step(about, 1).isPresent()) {
-                return Outcome.refused(Reason.of("conversation.already-told"));
+            Optional<JournalEntry> before = journal.step(about, 1).or(() -> again(actor, command, ticket));
+            if (before.isPresent()) {
+                return Outcome.refused(Reason.of(
+                        "conversation.already-told", before.get().about().substring(ABOUT.length())));
             }
-            long subject = ticket.filter(found -> command.withReporter())
-                    .map(EndConversation::reporter)
-                    .filter(ref -> !ref.identifiers().isEmpty())
-                    .map(ref -> known.recognise(ref).id())
-                    .orElse(0L);
+            long subject = isOnRecord(command, ticket)
+                    ? known.recognise(reporter(ticket.orElseThrow())).id()
+                    : 0;
             page.enter(command.warnings().step(), subject, 0, about, 1, detail(command, ticket));
             return Outcome.done(journal.step(about, 1).orElseThrow());
         });
+    }
+
+    /**
+     * The step that the actor put on record just now in the same words; without words sooner still, for whoever rings
+     * twice in one minute is a rare guest.
+     */
+    private Optional<JournalEntry> again(Actor actor, Command command, Optional<Tickets.Ticket> ticket) {
+        boolean inWords = command.note() != null && !command.note().isBlank();
+        Instant since = ledger.now().minus(inWords ? Again.IN_WORDS : Again.IN_TICKS);
+        return latest(since).stream()
+                .filter(step -> step.about().startsWith(ABOUT) && step.at().isAfter(since))
+                .filter(step -> step.actorKey().equals(actor.userKey()))
+                .filter(step -> step.verb().equals(command.warnings().step())
+                        && step.detail().equals(detail(command, ticket))
+                        && step.subjectId() != 0 == isOnRecord(command, ticket))
+                .findFirst();
+    }
+
+    /** At least everything that was entered since then. */
+    private List<JournalEntry> latest(Instant since) {
+        long newest = journal.latest();
+        for (long stretch = 256; ; stretch *= 4) {
+            List<JournalEntry> steps = journal.since(Math.max(0, newest - stretch));
+            if (stretch >= newest || steps.stream().anyMatch(step -> step.at().isBefore(since))) {
+                return steps;
+            }
+        }
+    }
+
+    private static boolean isOnRecord(Command command, Optional<Tickets.Ticket> ticket) {
+        return command.withReporter()
+                && ticket.filter(found -> !reporter(found).identifiers().isEmpty())
+                        .isPresent();
     }
 
     private static List<Reason> wrong(Command command) {
@@ -155,6 +193,6 @@ public final class EndConversation {
 
     /** The journal's name for the conversation. */
     static String about(String reference) {
-        return "conversation/" + reference;
+        return ABOUT + reference;
     }
 }

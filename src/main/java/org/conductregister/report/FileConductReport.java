@@ -3,6 +3,8 @@ package org.conductregister.report;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.conductregister.draft.SendOnce;
 import org.conductregister.policy.ReportKind;
 import org.conductregister.subject.SubjectRef;
@@ -14,7 +16,7 @@ import org.conductregister.verb.Role;
 /**
  * Files a report from the app's form or over REST (R27 to R38): makes the Conduct report issue, enters it into the
  * register and signs it. A report that says too little is refused before any issue is made; a form that is sent twice is
- * one report.
+ * one report, even if the browser loaded it anew in between (see {@link SaidAgain}).
  *
  * <p>If the app is cut off between the steps, the issue stands and the case page asks for the rest.
  */
@@ -25,6 +27,7 @@ public final class FileConductReport {
     private final RegisterReportIssue register;
     private final CompleteReport complete;
     private final SendOnce once;
+    private final SaidAgain again;
     private final Clock clock;
 
     /**
@@ -39,6 +42,11 @@ public final class FileConductReport {
             this(ticketKey, subject, incident, signedName, ReportKind.CONDUCT, null);
         }
 
+        /** Another client sends nothing twice by going back; what it sends twice, it means. */
+        private boolean isFromForm() {
+            return once != null && !once.isBlank();
+        }
+
         CompleteReport.Command about(long reportId) {
             return new CompleteReport.Command(reportId, ticketKey, subject, incident, signedName, kind);
         }
@@ -47,13 +55,14 @@ public final class FileConductReport {
     /** Uses these. */
     public FileConductReport(
             Tickets tickets,
-            Reports reports,
+            CompleteReport.Register records,
             RegisterReportIssue register,
             CompleteReport complete,
             SendOnce once,
             Clock clock) {
         this.tickets = tickets;
-        this.reports = reports;
+        this.reports = records.reports();
+        this.again = new SaidAgain(records.reports(), records.known());
         this.register = register;
         this.complete = complete;
         this.once = once;
@@ -77,6 +86,11 @@ public final class FileConductReport {
 
     /** The signed report. */
     public Outcome<ConductReport> by(Actor actor, Command command) {
+        return by(actor, command, report -> true);
+    }
+
+    /** The same for a form that says more than the report: {@code same} whether all of that is with this report, too. */
+    public Outcome<ConductReport> by(Actor actor, Command command, Predicate<ConductReport> same) {
         if (!mayFile(actor)) {
             return Outcome.notAllowed("FileConductReport");
         }
@@ -84,14 +98,23 @@ public final class FileConductReport {
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        return once.by(actor, command.once(), () -> filed(actor, command), ConductReport::id, id -> reports.find(id)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.notFound("report")));
+        return once.by(
+                actor, command.once(), () -> filed(actor, command, same), ConductReport::id, id -> reports.find(id)
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.notFound("report")));
     }
 
-    private Outcome<ConductReport> filed(Actor actor, Command command) {
+    private Outcome<ConductReport> filed(Actor actor, Command command, Predicate<ConductReport> same) {
         Incident incident = command.incident();
-        IssueRef ticket = complete.hear(actor, command.about(0)).ticket();
+        CompleteReport.Said heard = complete.hear(actor, command.about(0));
+        if (command.isFromForm()) {
+            Optional<ConductReport> before =
+                    again.before(actor, command, heard, clock.instant()).filter(same);
+            if (before.isPresent()) {
+                return Outcome.done(before.get());
+            }
+        }
+        IssueRef ticket = heard.ticket();
         IssueRef issue = tickets.openReport(actor, incident.topic(), incident.behaviour(), ticket);
         RegisterReportIssue.Command entry = new RegisterReportIssue.Command(
                 issue, ticket, actor.userKey(), incident.topic(), incident.behaviour(), clock.instant());

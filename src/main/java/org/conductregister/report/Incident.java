@@ -3,6 +3,7 @@ package org.conductregister.report;
 import java.time.Instant;
 import java.util.Set;
 import org.conductregister.policy.Channel;
+import org.conductregister.verb.Again;
 
 /**
  * What a report says happened. Fields may be empty while a report that came in through Jira is being completed; what must
@@ -239,6 +240,33 @@ public record Incident(
     /** The same incident, ended so. */
     public Incident withEnding(Ending how) {
         return with(place, behaviour, categories, safety, how);
+    }
+
+    /** Whether it says the same, its times aside: a form that is loaded anew fills in the present. */
+    boolean saysTheSameAs(Incident other) {
+        return Again.isSame(occurredAt, other.occurredAt)
+                && Again.isSame(ending.endedAt(), other.ending.endedAt())
+                && equals(other.timedAs(this));
+    }
+
+    private Incident timedAs(Incident other) {
+        Ending end = new Ending(ending.warned(), ending.warnedAgain(), ending.ended(), other.ending.endedAt());
+        return new Incident(
+                other.occurredAt,
+                channel,
+                outsideHours,
+                place,
+                involved,
+                topic,
+                behaviour,
+                tried,
+                afterwards,
+                categories,
+                background,
+                impact,
+                safety,
+                end,
+                breached);
     }
 
     private Incident with(String where, String what, Set<String> kinds, Safety danger, Ending end) {

@@ -1,6 +1,11 @@
 package org.conductregister.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.conductregister.draft.SendOnce;
 import org.conductregister.report.AttachToReport.Upload;
@@ -78,7 +83,7 @@ public final class ReportWithFiles {
             return new Taken(report, null);
         }
         try {
-            String named = name == null || name.isBlank() ? null : name + "-files";
+            String named = name == null || name.isBlank() ? null : named(actor, report, files);
             Outcome<ConductReport> attached = once.by(
                     actor,
                     named,
@@ -88,6 +93,23 @@ public final class ReportWithFiles {
             return new Taken(report, attached instanceof Outcome.Done<?> ? null : trouble(attached));
         } catch (RuntimeException broken) {
             return new Taken(report, broken.getClass().getSimpleName() + ": " + broken.getMessage());
+        }
+    }
+
+    /** By the report and what is in the files: a form that the browser loaded anew has another name. */
+    private static String named(Actor actor, ConductReport report, List<Upload> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(actor.userKey().getBytes(UTF_8));
+            for (Upload file : files) {
+                digest.update((byte) 0);
+                digest.update(file.name().getBytes(UTF_8));
+                digest.update((byte) 0);
+                digest.update(file.content());
+            }
+            return "files-" + report.id() + "-" + HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 

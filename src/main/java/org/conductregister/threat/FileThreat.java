@@ -31,6 +31,7 @@ public final class FileThreat {
             all.addAll(file.wrong(actor, report));
             return Outcome.refused(all);
         }
-        return file.by(actor, report).then(filed -> record.by(actor, filed.id(), checklist));
+        return file.by(actor, report, filed -> record.isOnRecord(actor, filed.id(), checklist))
+                .then(filed -> record.by(actor, filed.id(), checklist));
     }
 }

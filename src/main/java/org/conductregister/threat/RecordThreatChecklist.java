@@ -49,6 +49,12 @@ public final class RecordThreatChecklist {
                 : Outcome.refused(Reason.of("threat.already-weighed"));
     }
 
+    /** Whether this actor recorded the same for this report before. */
+    boolean isOnRecord(Actor actor, long reportId, ThreatChecklist checklist) {
+        ThreatChecklist said = checklist.recorded(reportId, actor.userKey(), ledger.now());
+        return checklists.ofReport(reportId).stream().anyMatch(said::saysTheSameAs);
+    }
+
     /** The report that it was recorded for. The same checklist sent twice by the same person is recorded once. */
     public Outcome<ConductReport> by(Actor actor, long reportId, ThreatChecklist checklist) {
         Outcome<ConductReport> asked = report(actor, reportId);
@@ -66,7 +72,7 @@ public final class RecordThreatChecklist {
             }
             ConductReport now = report.value();
             ThreatChecklist said = checklist.recorded(reportId, actor.userKey(), ledger.now());
-            if (checklists.ofReport(reportId).stream().anyMatch(said::saysTheSameAs)) {
+            if (isOnRecord(actor, reportId, checklist)) {
                 return Outcome.done(now);
             }
             ThreatChecklist kept = checklists.add(said);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.conductregister.verb.Again;
 import org.conductregister.verb.Limits;
 import org.conductregister.verb.Reason;
 
@@ -106,10 +107,26 @@ public record ThreatChecklist(
         return new ThreatChecklist(0, report, words, threat, traits, voice, appearance, contact, by, at);
     }
 
-    /** Whether it says the same as another one by the same person. */
+    /** Whether it says the same as another one by the same person, of the same time or nearly so (see {@link Again}). */
     boolean saysTheSameAs(ThreatChecklist other) {
-        return equals(other.recorded(reportId, recordedBy, recordedAt).withId(id))
+        return equals(other.at(contact.at())
+                        .recorded(reportId, recordedBy, recordedAt)
+                        .withId(id))
+                && Again.isSame(contact.at(), other.contact().at())
                 && other.recordedBy().equals(recordedBy);
+    }
+
+    private ThreatChecklist at(Instant time) {
+        Contact timed = new Contact(
+                time,
+                contact.duration(),
+                contact.staffMember(),
+                contact.numberCalled(),
+                contact.calledFrom(),
+                contact.background(),
+                contact.witnesses());
+        return new ThreatChecklist(
+                id, reportId, words, threat, traits, voice, appearance, timed, recordedBy, recordedAt);
     }
 
     /** Everything that is wrong with it. */

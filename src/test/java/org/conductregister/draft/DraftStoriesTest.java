@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.conductregister.Office.codes;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.conductregister.Office;
 import org.conductregister.policy.ReportKind;
+import org.conductregister.report.ConductReport;
 import org.conductregister.report.FileConductReport;
+import org.conductregister.report.Incident;
 import org.conductregister.report.Incident.Risk;
+import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Outcome;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,65 @@ class DraftStoriesTest {
         assertThat(office.register.drafts.find(ONCE).orElseThrow().fields()).isEmpty();
         assertThat(codes(save(office.agent, TYPED))).containsExactly("draft.already-sent");
         assertThat(file(office.lead)).as("somebody else's form").isInstanceOf(Outcome.NotAllowed.class);
+    }
+
+    private ConductReport fromAnotherForm(String name, Incident incident) {
+        return office.file
+                .by(
+                        office.agent,
+                        new FileConductReport.Command("SD-1", null, incident, "Ann Agent", ReportKind.CONDUCT, name))
+                .orElseThrow();
+    }
+
+    @Test
+    void aFormThatTheBrowserLoadedAnewIsTheSameReportWhileItsWordsAreTheSame() {
+        Instant began = office.register.clock.instant();
+        ConductReport first = fromAnotherForm("form-one", Office.incident(began, Risk.NONE));
+        office.register.clock.advance(Duration.ofMinutes(2));
+        Incident anew = Office.incident(began.plusSeconds(120), Risk.NONE);
+        assertThat(fromAnotherForm("form-two", anew))
+                .as("its time was filled in anew")
+                .isEqualTo(first);
+        assertThat(fromAnotherForm("form-two", anew)).as("and again").isEqualTo(first);
+
+        assertThat(fromAnotherForm("form-three", anew.withBehaviour("Shouted again")))
+                .isNotEqualTo(first);
+        assertThat(fromAnotherForm("form-four", Office.incident(began.minusSeconds(3_600), Risk.NONE)))
+                .as("another time was chosen")
+                .isNotEqualTo(first);
+        assertThat(fromAnotherForm("form-five", Office.incident(began, Risk.POSSIBLE)))
+                .as("one tick differs")
+                .isNotEqualTo(first);
+        office.register.clock.advance(Duration.ofMinutes(9));
+        assertThat(fromAnotherForm("form-six", anew)).as("long after").isNotEqualTo(first);
+        assertThat(office.register.reports.newest(0, 10)).hasSize(5);
+    }
+
+    @Test
+    void theSameWordsByAnotherPersonOrOnAnotherTicketOrFromAnotherClientAreAnotherReport() {
+        ConductReport first = fromAnotherForm("form-one", office.abuse(Risk.NONE));
+        Object others = office.file
+                .by(
+                        office.lead,
+                        new FileConductReport.Command(
+                                "SD-1", null, office.abuse(Risk.NONE), "Lee Lead", ReportKind.CONDUCT, "form-two"))
+                .orElseThrow();
+        Object ofNobodysTicket = office.file
+                .by(
+                        office.agent,
+                        new FileConductReport.Command(
+                                null,
+                                new SubjectRef("riley", "riley@example.org", "Riley Rhodes"),
+                                office.abuse(Risk.NONE),
+                                "Ann Agent",
+                                ReportKind.CONDUCT,
+                                "form-three"))
+                .orElseThrow();
+        Object byRest = office.file
+                .by(office.agent, new FileConductReport.Command("SD-1", null, office.abuse(Risk.NONE), "Ann Agent"))
+                .orElseThrow();
+        assertThat(List.of(others, ofNobodysTicket, byRest)).doesNotContain(first);
+        assertThat(office.register.reports.newest(0, 10)).hasSize(4);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.conductregister.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.conductregister.Office.codes;
 
+import java.time.Duration;
 import java.util.List;
 import org.conductregister.Office;
 import org.conductregister.Requirement;
@@ -59,6 +60,34 @@ class EndedConversationsTest {
         assertThat(told()).hasSize(1);
         ended("b", Warnings.NEVER).orElseThrow();
         assertThat(told()).as("the next conversation is told again").hasSize(2);
+    }
+
+    @Test
+    @Requirement("R21")
+    void aFormThatTheBrowserLoadedAnewTellsNobodyASecondTimeWhileItsWordsAreTheSame() {
+        ended("a", Warnings.TWICE).orElseThrow();
+        office.register.clock.advance(Duration.ofMinutes(9));
+        Outcome<JournalEntry> anew = ended("b", Warnings.TWICE);
+        assertThat(codes(anew)).containsExactly("conversation.already-told");
+        assertThat(((Outcome.Refused<?>) anew).reasons().get(0).args()).containsExactly("a");
+        assertThat(told()).hasSize(1);
+        end(new Command("c", "SD-1", true, Warnings.TWICE, "Swore at me again")).orElseThrow();
+        end(new Command("d", "SD-1", false, Warnings.TWICE, "Swore at me")).orElseThrow();
+        office.register.clock.advance(Duration.ofMinutes(2));
+        ended("e", Warnings.TWICE).orElseThrow();
+        assertThat(told()).hasSize(4);
+    }
+
+    @Test
+    @Requirement("R21")
+    void ticksAloneAreTheSameForTwoMinutesOnly() {
+        end(new Command("a", "SD-1", true, Warnings.TWICE, "")).orElseThrow();
+        office.register.clock.advance(Duration.ofSeconds(100));
+        assertThat(codes(end(new Command("b", "SD-1", true, Warnings.TWICE, ""))))
+                .containsExactly("conversation.already-told");
+        office.register.clock.advance(Duration.ofSeconds(30));
+        end(new Command("c", "SD-1", true, Warnings.TWICE, "")).orElseThrow();
+        assertThat(told()).hasSize(2);
     }
 
     @Test

@@ -92,6 +92,25 @@ class ThreatStoriesTest {
     }
 
     @Test
+    @Requirement("R24")
+    void aFormThatTheBrowserLoadedAnewIsTheSameThreatAndAnotherCallIsAnotherThreat() {
+        ConductReport first = filed();
+        office.register.clock.advance(Duration.ofMinutes(1));
+        ThreatChecklist anew = heard("It goes off at noon.", now.plusSeconds(60), Trait.LOUD, Trait.ACCENT);
+        assertThat(office.fileThreat
+                        .by(office.agent, report("another-form"), anew)
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(first.id());
+        assertThat(office.readThreat.by(office.reader, first.id()).orElseThrow().checklists())
+                .hasSize(1);
+        ConductReport second = office.fileThreat
+                .by(office.agent, report("third-form"), heard("There is a second one.", now, Trait.LOUD, Trait.ACCENT))
+                .orElseThrow();
+        assertThat(second.id()).isNotEqualTo(first.id());
+    }
+
+    @Test
     void theSameFormSentTwiceIsOneReportAndOneChecklist() {
         ConductReport first = filed();
         assertThat(filed().id()).isEqualTo(first.id());

@@ -9,8 +9,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -137,28 +140,68 @@ class ReportFromEverySideTest {
         String ticket = council.ticketBy(council.someone(), "SD");
         Browser.Window agent = browser.as("agent");
         agent.open("/plugins/servlet/conduct/report?issueKey=" + ticket);
-        agent.page().selectOption("[name=channel]", "TELEPHONE");
-        agent.check("report", "categories", "behaviours");
-        agent.fill("report", "behaviour", HOSTILE);
-        agent.check("report", "safety", "violence");
-        agent.fill("report", "signedName", "Avery Quinn");
+        writeReport(agent, HOSTILE);
         agent.send("report");
         String first = agent.hook("conduct-filed-issue").innerText().strip();
         agent.page().goBack();
         agent.page().waitForSelector("#report");
+        // The browser brings the page back as it was, or loads it anew, as it likes.
         if (agent.page().inputValue("[name=signedName]").isEmpty()) {
-            agent.fill("report", "signedName", "Avery Quinn");
+            writeReport(agent, HOSTILE);
         }
-        long before = reports();
         agent.send("report");
-        agent.page().waitForLoadState();
-        assertThat(reports()).isEqualTo(before);
+        assertThat(agent.hook("conduct-filed-issue")).hasText(first);
         assertThat(council.jira("lead")
                         .issue(first)
                         .path("fields")
                         .path("description")
                         .asText())
                 .isEqualTo(HOSTILE);
+        agent.close();
+    }
+
+    @Test
+    void a_form_that_was_loaded_anew_and_says_the_same_is_one_report_and_other_words_are_another() {
+        String ticket = council.ticketBy(council.someone(), "SD");
+        Browser.Window agent = browser.as("agent");
+        Set<String> names = new HashSet<>();
+        List<String> filed = new ArrayList<>();
+        for (String words : List.of("He called me names.", "He called me names.", "He called me names, again.")) {
+            agent.open("/plugins/servlet/conduct/report?issueKey=" + ticket);
+            names.add(agent.page().inputValue("#report [name=once]"));
+            writeReport(agent, words);
+            agent.send("report");
+            filed.add(agent.hook("conduct-filed-issue").innerText().strip());
+        }
+        assertThat(names).as("each form has a name of its own").hasSize(3);
+        assertThat(filed.get(1)).isEqualTo(filed.get(0)).isNotEqualTo(filed.get(2));
+        agent.close();
+    }
+
+    @Test
+    @Requirement({"R21", "R24"})
+    void a_threat_and_an_ended_conversation_that_are_sent_again_from_a_new_form_are_told_once() {
+        String ticket = council.ticketBy(council.someone(), "SD");
+        Browser.Window agent = browser.as("agent");
+        List<String> filed = new ArrayList<>();
+        for (String words : List.of(WORDS, WORDS, "Another one is in the tower.")) {
+            agent.open("/plugins/servlet/conduct/threat?issueKey=" + ticket);
+            agent.fill("threat", "words", words);
+            agent.send("threat");
+            filed.add(agent.hook("conduct-filed-issue").innerText().strip());
+        }
+        assertThat(filed.get(1)).isEqualTo(filed.get(0)).isNotEqualTo(filed.get(2));
+
+        List<String> told = new ArrayList<>();
+        for (String words : List.of("Swore at me", "Swore at me", "Rang again and swore")) {
+            agent.open("/plugins/servlet/conduct/conversation-ended?issueKey=" + ticket);
+            agent.check("ended", "warnings", "TWICE");
+            agent.fill("ended", "note", words);
+            agent.send("ended");
+            assertThat(agent.hook("conduct-ended-told")).containsText(words);
+            told.add(agent.page().url().replaceAll(".*told=([^&]*).*", "$1"));
+        }
+        assertThat(told.get(1)).isEqualTo(told.get(0)).isNotEqualTo(told.get(2));
         agent.close();
     }
 
@@ -270,6 +313,14 @@ class ReportFromEverySideTest {
         agent.page().uncheck("[name=categories][value=behaviours]");
         assertThat(shown).hasCount(all);
         agent.close();
+    }
+
+    private static void writeReport(Browser.Window agent, String behaviour) {
+        agent.page().selectOption("[name=channel]", "TELEPHONE");
+        agent.check("report", "categories", "behaviours");
+        agent.fill("report", "behaviour", behaviour);
+        agent.check("report", "safety", "violence");
+        agent.fill("report", "signedName", "Avery Quinn");
     }
 
     private static void type(Browser.Window window, String field, String text) {

@@ -51,9 +51,12 @@ class ConductReports {
 
     @Bean
     CompleteReport completeReport(Records records, Tickets tickets, Policies policies, Routing routing, Ledger ledger) {
-        CompleteReport.Register register = new CompleteReport.Register(
+        return new CompleteReport(register(records), tickets, policies, routing, ledger);
+    }
+
+    private static CompleteReport.Register register(Records records) {
+        return new CompleteReport.Register(
                 records.reports(), new KnownSubjects(records.subjects()), records.restrictions());
-        return new CompleteReport(register, tickets, policies, routing, ledger);
     }
 
     @Bean
@@ -64,7 +67,7 @@ class ConductReports {
             CompleteReport complete,
             SendOnce once,
             Clock clock) {
-        return new FileConductReport(tickets, records.reports(), register, complete, once, clock);
+        return new FileConductReport(tickets, register(records), register, complete, once, clock);
     }
 
     @Bean

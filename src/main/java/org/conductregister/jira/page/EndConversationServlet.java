@@ -71,14 +71,24 @@ public final class EndConversationServlet extends ConductServlet {
                         REPORTER.equals(input.text("withWhom")),
                         warnings,
                         input.text("note")));
-        if (outcome instanceof Outcome.Refused<JournalEntry> refused
-                && refused.reasons().stream().noneMatch(reason -> reason.code().equals(ALREADY))) {
-            return form(visit, refused.reasons());
+        if (outcome instanceof Outcome.NotAllowed<JournalEntry>) {
+            return undone(outcome);
         }
-        // A second click on the button shows what the first one did.
-        return outcome instanceof Outcome.NotAllowed<JournalEntry>
-                ? undone(outcome)
-                : new Answer.Sent(parts().links().conversationTold(input.text("reference"), input.text("ticketKey")));
+        // A second click on the button shows what the first one did, even if the form had been loaded anew.
+        Optional<String> first = toldBefore(outcome);
+        return outcome instanceof Outcome.Refused<JournalEntry> refused && first.isEmpty()
+                ? form(visit, refused.reasons())
+                : new Answer.Sent(parts().links()
+                        .conversationTold(first.orElse(input.text("reference")), input.text("ticketKey")));
+    }
+
+    private static Optional<String> toldBefore(Outcome<JournalEntry> outcome) {
+        return outcome instanceof Outcome.Refused<JournalEntry> refused
+                ? refused.reasons().stream()
+                        .filter(reason -> reason.code().equals(ALREADY))
+                        .findFirst()
+                        .map(reason -> reason.args().get(0))
+                : Optional.empty();
     }
 
     private Answer form(Visit visit, List<Reason> reasons) {
