@@ -82,7 +82,9 @@ import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.News;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Channels;
+import org.conductregister.restriction.terms.SoleContact;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.review.CompleteCalendarTicket;
 import org.conductregister.review.DailyRound;
 import org.conductregister.review.DecideReview;
@@ -395,7 +397,7 @@ public final class Office {
         ConductReport report = restrictable(ticket);
         LocalDate review = today().plusMonths(6);
         Restriction contact =
-                approved(report, "sole-contact", new Terms.SoleContact(lead.userKey(), agent.userKey()), review);
+                approved(report, "sole-contact", new SoleContact(lead.userKey(), agent.userKey()), review);
         Restriction writing = approved(report, "writing-only", writing(), review);
         issued(director, LetterKind.RESTRICTION, report.id(), 0);
         return List.of(
@@ -405,7 +407,7 @@ public final class Office {
 
     /** Mail and letters only. */
     public static Terms writing() {
-        return new Terms.Channels(Set.of(Channel.EMAIL, Channel.LETTER));
+        return new Channels(Set.of(Channel.EMAIL, Channel.LETTER));
     }
 
     /** What an agent sees on a ticket raised by this account. */

@@ -23,7 +23,8 @@ import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.SoleContact;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.review.DecideReview;
 import org.conductregister.review.Review;
 import org.conductregister.review.ReviewDecision.ReviewOutcome;
@@ -118,7 +119,7 @@ class OmbudsmanStoriesTest {
     @Requirement({"R62", "R121"})
     void theSoleContactAbsentAndNobodyInTheirPlace() {
         ConductReport report = office.restrictable("SD-1");
-        Terms alone = new Terms.SoleContact(office.lead.userKey(), null);
+        Terms alone = new SoleContact(office.lead.userKey(), null);
         assertThat(codes(office.propose.by(
                         office.director,
                         new ProposeRestriction.Command(

@@ -18,7 +18,8 @@ import org.conductregister.restriction.BannerEntry;
 import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Channels;
+import org.conductregister.restriction.terms.SoleContact;
 import org.conductregister.review.DecideReview;
 import org.conductregister.review.Review;
 import org.conductregister.review.ReviewDecision.ReviewOutcome;
@@ -47,7 +48,7 @@ class TheMainJobTest {
         Restriction contact = office.approved(
                 decided.orElseThrow(),
                 "sole-contact",
-                new Terms.SoleContact(office.lead.userKey(), office.agent.userKey()),
+                new SoleContact(office.lead.userKey(), office.agent.userKey()),
                 review);
         Restriction writing = office.approved(decided.orElseThrow(), "writing-only", Office.writing(), review);
         assertThat(office.bannerFor("riley").entries()).isEmpty();
@@ -58,7 +59,7 @@ class TheMainJobTest {
         assertThat(office.bannerFor("riley").entries())
                 .extracting(BannerEntry::instruction)
                 .containsExactly(
-                        "Write only (email, letter). End calls and visits politely and say so.",
+                        "Write only (email or letter). End calls and visits politely and say so.",
                         "Contact point: Lee Lead (deputy Ann Agent). Pass every contact on to them.");
         assertThat(office.bannerFor("casey").entries()).isEmpty();
 
@@ -136,10 +137,10 @@ class TheMainJobTest {
                                 "Partly.",
                                 "Mail alone is enough.",
                                 office.today().plusMonths(6),
-                                Map.of(writing, new Terms.Channels(Set.of(Channel.EMAIL)))))
+                                Map.of(writing, new Channels(Set.of(Channel.EMAIL)))))
                 .orElseThrow();
         assertThat(office.bannerFor("riley").entries())
-                .anySatisfy(entry -> assertThat(entry.instruction()).contains("email, letter"));
+                .anySatisfy(entry -> assertThat(entry.instruction()).contains("email or letter"));
 
         Restriction changed = office
                 .register
@@ -155,6 +156,6 @@ class TheMainJobTest {
         assertThat(office.bannerFor("riley").entries())
                 .extracting(BannerEntry::instruction)
                 .anySatisfy(text -> assertThat(text).contains("(email)"))
-                .noneSatisfy(text -> assertThat(text).contains("email, letter"));
+                .noneSatisfy(text -> assertThat(text).contains("email or letter"));
     }
 }

@@ -17,7 +17,7 @@ import org.conductregister.restriction.ActivationGate;
 import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Limits;
@@ -184,7 +184,7 @@ public final class DecideAppeal {
         if (terms.kind() != type.terms()) {
             reasons.add(Reason.at("changes", "restriction.terms-differ", type.terms()));
         } else {
-            reasons.addAll(terms.unmet());
+            reasons.addAll(terms.unmetOn(ledger.today(), ledger.zone()));
         }
         LocalDate date = nextReview == null ? restriction.reviewDate() : nextReview;
         ActivationGate.unmetReviewDate(date, type, policies.of(restriction.policy()), ledger.today(), ledger.today())

@@ -17,7 +17,7 @@ import org.conductregister.report.Reports;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
 import org.conductregister.restriction.Restrictions;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.review.Review;
 import org.conductregister.review.Reviews;
 import org.conductregister.subject.Subject;

@@ -18,7 +18,7 @@ import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.policy.PolicyProfile.Section;
 import org.conductregister.report.ConductReport;
 import org.conductregister.restriction.Restriction;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.review.Review;
 import org.conductregister.review.ReviewDecision.ReviewOutcome;
 import org.conductregister.subject.Subject;

@@ -1,22 +1,16 @@
 package org.conductregister.letter;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.conductregister.policy.Channel;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.Phrase;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.LetterTemplate;
 import org.conductregister.policy.PolicyProfile.Section;
 import org.conductregister.policy.TermsKind;
-import org.conductregister.restriction.Terms;
 
 /** A case that never was, by which the author of a template sees what a letter will look like. It is about nobody. */
 public final class SampleCase {
@@ -114,16 +108,6 @@ public final class SampleCase {
 
     /** What a restriction type's sentences may name, by placeholder, with a value each. */
     static Map<String, String> terms(TermsKind kind) {
-        Terms terms =
-                switch (kind) {
-                    case SOLE_CONTACT -> new Terms.SoleContact("Robin Reed", "Jo Marsh");
-                    case CHANNELS -> new Terms.Channels(Set.of(Channel.EMAIL, Channel.LETTER));
-                    case CLOSED_SUBJECT -> new Terms.ClosedSubject("the fence on the boundary");
-                    case CONTACT_TIMES ->
-                        new Terms.ContactTimes(
-                                Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(11, 0), ZoneOffset.UTC);
-                    case FREE_FORM -> new Terms.FreeForm("Two members of staff at every visit.");
-                };
-        return terms.particulars(name -> name);
+        return SampleTerms.of(kind).particulars(name -> name);
     }
 }

@@ -10,7 +10,7 @@ import org.conductregister.report.Tickets;
 import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.ContactPoints;
 import org.conductregister.restriction.Restriction;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.SoleContact;
 import org.conductregister.review.CalendarTickets;
 import org.conductregister.review.ReviewRuns;
 import org.conductregister.verb.Actor;
@@ -148,6 +148,6 @@ public final class ViewHealth {
                         .orElseThrow()
                         .issue()
                         .key(),
-                contacts.instead((Terms.SoleContact) restriction.terms()));
+                contacts.instead((SoleContact) restriction.terms()));
     }
 }

@@ -89,7 +89,7 @@ public final class ActivationGate {
         if (restriction.approvedBy() == null) {
             reasons.add(Reason.of("gate.not-approved", type.approver()));
         }
-        reasons.addAll(restriction.terms().unmet());
+        reasons.addAll(restriction.terms().unmetOn(today, zone));
         reasons.addAll(unmetConsideration(restriction, report, letters, policy, today, zone));
         Optional<Letter> letter = letters.stream()
                 .filter(candidate -> candidate.tellsOf(restriction.id()))

@@ -1,6 +1,7 @@
 package org.conductregister.restriction;
 
 import java.time.LocalDate;
+import org.conductregister.restriction.terms.SoleContact;
 
 /**
  * One line of the banner: what to do, and until when (R117). Holds finished text, so that showing it asks nobody but
@@ -31,8 +32,8 @@ public record BannerEntry(
     }
 
     /** Whom the contacts go to; null unless they go to one person (R121). */
-    public Terms.SoleContact contact() {
-        return binding.terms() instanceof Terms.SoleContact sole ? sole : null;
+    public SoleContact contact() {
+        return binding.terms() instanceof SoleContact sole ? sole : null;
     }
 
     /** The same line with this instruction. */

@@ -3,6 +3,7 @@ package org.conductregister.restriction;
 import org.apache.commons.text.StringSubstitutor;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
+import org.conductregister.restriction.terms.Terms;
 
 /** Puts a restriction into the one line that tells an agent what to do (R117). */
 public final class BannerWording {

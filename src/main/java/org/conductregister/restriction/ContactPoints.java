@@ -2,6 +2,8 @@ package org.conductregister.restriction;
 
 import java.util.List;
 import java.util.Optional;
+import org.conductregister.restriction.terms.SoleContact;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.verb.People;
 import org.conductregister.verb.Words;
 
@@ -34,12 +36,12 @@ public final class ContactPoints {
     /** Those of these restrictions whose sole contact is gone. */
     public List<Restriction> withoutContact(List<Restriction> all) {
         return all.stream()
-                .filter(each -> each.terms() instanceof Terms.SoleContact contact && isGone(contact))
+                .filter(each -> each.terms() instanceof SoleContact contact && isGone(contact))
                 .toList();
     }
 
     /** Who takes the contact's place, or that nobody is left to: in words for an agent. */
-    public String instead(Terms.SoleContact contact) {
+    public String instead(SoleContact contact) {
         Optional<People.Person> deputy = people.byKey(contact.deputyKey());
         return deputy.isPresent()
                 ? words.text("conduct.banner.deputy", deputy.get().displayName(), names.of(contact.contactKey()))
@@ -51,7 +53,7 @@ public final class ContactPoints {
         return isGone(line.contact()) ? line.saying(instead(line.contact())) : line;
     }
 
-    private boolean isGone(Terms.SoleContact contact) {
+    private boolean isGone(SoleContact contact) {
         return contact != null && people.byKey(contact.contactKey()).isEmpty();
     }
 }

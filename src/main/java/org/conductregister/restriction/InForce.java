@@ -1,6 +1,7 @@
 package org.conductregister.restriction;
 
 import java.time.Instant;
+import org.conductregister.restriction.terms.Terms;
 
 /**
  * What binds a subject now, as far as a contact can be checked against it (R118).

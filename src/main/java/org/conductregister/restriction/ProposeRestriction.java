@@ -11,6 +11,7 @@ import org.conductregister.report.ConductReport;
 import org.conductregister.report.Decision.OutcomeKind;
 import org.conductregister.report.ReportState;
 import org.conductregister.report.Reports;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Outcome;
@@ -101,7 +102,7 @@ public final class ProposeRestriction {
             reasons.add(
                     Reason.at("terms", "restriction.terms-differ", type.get().terms()));
         } else {
-            reasons.addAll(command.terms().unmet());
+            reasons.addAll(command.terms().unmetOn(ledger.today(), ledger.zone()));
         }
         reasons.addAll(ActivationGate.unmetReviewDate(
                 command.reviewDate(), type.get(), policy, ledger.today(), ledger.today()));

@@ -2,6 +2,7 @@ package org.conductregister.restriction;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.conductregister.restriction.terms.Terms;
 
 /**
  * One restriction on one subject. Immutable: each step makes the next revision.

@@ -13,7 +13,7 @@ import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
 import org.conductregister.restriction.Restrictions;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.review.ReviewDecision.ReviewOutcome;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
@@ -180,7 +180,7 @@ public final class DecideReview {
                 reasons.add(Reason.at(
                         "changes", "restriction.terms-differ", type(restriction).terms()));
             } else {
-                reasons.addAll(terms.unmet());
+                reasons.addAll(terms.unmetOn(ledger.today(), ledger.zone()));
             }
         });
         return reasons;

@@ -27,7 +27,8 @@ import org.conductregister.register.CaseFile.Step;
 import org.conductregister.report.ConductReport;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Channels;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.review.DecideReview;
 import org.conductregister.review.Review;
 import org.conductregister.review.ReviewDecision.ReviewOutcome;
@@ -199,7 +200,7 @@ class AppealStoriesTest {
     @Requirement({"R83", "R107"})
     void varied_terms_come_into_force_with_the_letter_that_tells_of_them_and_not_before() {
         Restriction writing = imposed.get(1);
-        Terms milder = new Terms.Channels(Set.of(Channel.EMAIL, Channel.LETTER, Channel.TELEPHONE));
+        Terms milder = new Channels(Set.of(Channel.EMAIL, Channel.LETTER, Channel.TELEPHONE));
         Appeal decided = decided(Ruling.VARIED, Map.of(writing.id(), milder));
         assertThat(office.bannerFor("riley").entries())
                 .as("the old terms go on")

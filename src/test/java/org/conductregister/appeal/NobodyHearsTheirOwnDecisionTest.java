@@ -27,7 +27,7 @@ import org.conductregister.report.Incident.Risk;
 import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.review.DecideReview;
 import org.conductregister.review.Review;
 import org.conductregister.review.ReviewDecision.ReviewOutcome;

@@ -18,7 +18,7 @@ import org.conductregister.policy.LetterKind;
 import org.conductregister.report.ConductReport;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Channels;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Outcome;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,7 @@ class WhoWritesOfAnAppealTest {
                                 "The telephone is needed.",
                                 true,
                                 "A call once a week does no harm.",
-                                Map.of(imposed.id(), new Terms.Channels(Set.of(Channel.EMAIL, Channel.TELEPHONE))),
+                                Map.of(imposed.id(), new Channels(Set.of(Channel.EMAIL, Channel.TELEPHONE))),
                                 null))
                 .orElseThrow();
     }

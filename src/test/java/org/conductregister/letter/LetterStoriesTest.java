@@ -21,7 +21,7 @@ import org.conductregister.report.Decision.OutcomeKind;
 import org.conductregister.report.Incident.Risk;
 import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.Restriction;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.FreeForm;
 import org.conductregister.verb.Role;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +126,7 @@ class LetterStoriesTest {
                         new org.conductregister.restriction.ProposeRestriction.Command(
                                 report.id(),
                                 "termination",
-                                new Terms.FreeForm("the leisure centre"),
+                                new FreeForm("the leisure centre"),
                                 "High risk.",
                                 office.today().plusMonths(6)))
                 .orElseThrow();

@@ -21,6 +21,7 @@ import org.conductregister.report.ConductReport;
 import org.conductregister.report.DecideReport;
 import org.conductregister.report.Decision.OutcomeKind;
 import org.conductregister.report.Incident.Risk;
+import org.conductregister.restriction.terms.SoleContact;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Outcome.Refused;
 import org.conductregister.verb.Reason;
@@ -142,10 +143,10 @@ class ActivationGateTest {
     @Test
     @Requirement("R62")
     void aSoleContactNeedsADeputyWhoIsSomeoneElse() {
-        assertThat(new Terms.SoleContact("lead", "").unmet())
+        assertThat(new SoleContact("lead", "").unmet())
                 .extracting(Reason::code)
                 .containsExactly("terms.deputy-missing");
-        assertThat(new Terms.SoleContact("lead", "lead").unmet())
+        assertThat(new SoleContact("lead", "lead").unmet())
                 .extracting(Reason::code)
                 .containsExactly("terms.deputy-is-contact");
     }

@@ -10,6 +10,7 @@ import org.conductregister.policy.LetterKind;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.Decision.OutcomeKind;
 import org.conductregister.report.Incident.Risk;
+import org.conductregister.restriction.terms.ClosedSubject;
 import org.junit.jupiter.api.Test;
 
 /** A matter that is closed: what comes in on it is read and filed, and answered only if it is new. */
@@ -28,7 +29,7 @@ class ClosedSubjectTest {
         Restriction closed = office.approved(
                 report,
                 "closed-subject",
-                new Terms.ClosedSubject(MATTER),
+                new ClosedSubject(MATTER),
                 office.today().plusMonths(6));
         Letter letter = office.issued(office.director, LetterKind.RESTRICTION, report.id(), 0);
         office.activate.by(office.director, closed.id()).orElseThrow();
@@ -52,7 +53,7 @@ class ClosedSubjectTest {
                         new ProposeRestriction.Command(
                                 report.id(),
                                 "closed-subject",
-                                new Terms.ClosedSubject("  "),
+                                new ClosedSubject("  "),
                                 "Settled twice.",
                                 office.today().plusMonths(6)))))
                 .containsExactly("terms.matter-missing");

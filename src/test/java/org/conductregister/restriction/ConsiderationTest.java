@@ -18,6 +18,7 @@ import org.conductregister.register.CaseFile.Step;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.Decision.OutcomeKind;
 import org.conductregister.report.Incident.Risk;
+import org.conductregister.restriction.terms.SoleContact;
 import org.conductregister.verb.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,7 @@ class ConsiderationTest {
                         new ProposeRestriction.Command(
                                 report.id(),
                                 "sole-contact",
-                                new Terms.SoleContact(office.lead.userKey(), office.agent.userKey()),
+                                new SoleContact(office.lead.userKey(), office.agent.userKey()),
                                 "Why.",
                                 office.today().plusMonths(6)))
                 .orElseThrow();

@@ -26,6 +26,8 @@ import org.conductregister.report.Decision;
 import org.conductregister.report.Decision.OutcomeKind;
 import org.conductregister.report.Incident;
 import org.conductregister.report.Incident.Risk;
+import org.conductregister.restriction.terms.Channels;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.verb.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +69,7 @@ class EveryClauseOfTheGateTest {
     @Test
     @Requirement("R61")
     void itsTermsHaveToBeComplete() {
-        Terms nothing = new Terms.Channels(Set.of());
+        Terms nothing = new Channels(Set.of());
         assertThat(unmet(with(sound, "dee", nothing, sound.reviewDate()), type, report, letter, office.today()))
                 .containsExactly("terms.channels-missing");
     }

@@ -8,6 +8,7 @@ import org.conductregister.Requirement;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.Decision.OutcomeKind;
 import org.conductregister.report.Incident.Risk;
+import org.conductregister.restriction.terms.FreeForm;
 import org.conductregister.verb.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class FreeFormTest {
     void withBothItIsOnRecordAsItWasWritten() {
         Restriction proposed =
                 propose(PAIRS, " Nobody should stand alone in that yard. ").orElseThrow();
-        assertThat(proposed.terms()).isEqualTo(new Terms.FreeForm(PAIRS));
+        assertThat(proposed.terms()).isEqualTo(new FreeForm(PAIRS));
         assertThat(proposed.reason()).isEqualTo("Nobody should stand alone in that yard.");
     }
 
@@ -56,7 +57,7 @@ class FreeFormTest {
                 new ProposeRestriction.Command(
                         report.id(),
                         "other",
-                        new Terms.FreeForm(instruction),
+                        new FreeForm(instruction),
                         reason,
                         office.today().plusMonths(6)));
     }

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.conductregister.restriction.terms.FreeForm;
 import org.conductregister.subject.Identifier;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class MarkTableTest {
     /** "Aa" and "BB" have one hash, and so have all words made of them. */
     private static final List<String> ALIKE = List.of("AaAa", "AaBB", "BBAa", "BBBB");
 
-    private static final InForce BINDING = new InForce(1, 1, new Terms.FreeForm("Write."), Instant.EPOCH);
+    private static final InForce BINDING = new InForce(1, 1, new FreeForm("Write."), Instant.EPOCH);
 
     @Test
     void marksWithOneHashAreToldApart() {

@@ -36,6 +36,7 @@ import org.conductregister.report.Decision.OutcomeKind;
 import org.conductregister.report.FileConductReport;
 import org.conductregister.report.Incident;
 import org.conductregister.report.Incident.Risk;
+import org.conductregister.restriction.terms.Channels;
 import org.conductregister.review.DecideReview;
 import org.conductregister.review.Review;
 import org.conductregister.review.ReviewDecision.ReviewOutcome;
@@ -157,7 +158,7 @@ class PathsOfVerbsTest {
                         new ProposeRestriction.Command(
                                 report.id(),
                                 "writing-only",
-                                new Terms.Channels(random.nextInt(4) == 0 ? Set.of() : Set.of(Channel.EMAIL)),
+                                new Channels(random.nextInt(4) == 0 ? Set.of() : Set.of(Channel.EMAIL)),
                                 "Why.",
                                 random.nextInt(4) == 0 ? null : office.today().plusDays(random.nextInt(500))));
             case 5, 6, 7, 8 -> restrictionStep(office, report, random, someone);

@@ -147,7 +147,7 @@ class AtTheDateTest {
     @Requirement({"R77", "R105"})
     void aBanForGoodHasAReviewDateAndIsReviewedWithinAYear() {
         var report = office.restrictable("SD-1");
-        var ban = new org.conductregister.restriction.Terms.FreeForm("Banned from the library for good.");
+        var ban = new org.conductregister.restriction.terms.FreeForm("Banned from the library for good.");
         assertThat(codes(office.propose.by(
                         office.director,
                         new org.conductregister.restriction.ProposeRestriction.Command(

@@ -23,7 +23,8 @@ import org.conductregister.report.Incident.Risk;
 import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.ClosedSubject;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Role;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class ClocksTest {
 
     /** To close a matter until this date. */
     static ProposeRestriction.Command closing(ConductReport report, LocalDate review) {
-        Terms matter = new Terms.ClosedSubject("The rates of 2023");
+        Terms matter = new ClosedSubject("The rates of 2023");
         return new ProposeRestriction.Command(report.id(), "closed-subject", matter, "It was answered.", review);
     }
 

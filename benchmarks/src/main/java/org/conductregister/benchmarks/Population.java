@@ -23,7 +23,7 @@ import org.conductregister.restriction.BannerWording;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
 import org.conductregister.restriction.Restrictions;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Channels;
 import org.conductregister.subject.Identifier;
 import org.conductregister.subject.Subject;
 import org.conductregister.subject.Subjects;
@@ -104,7 +104,7 @@ final class Population {
                 number,
                 "mid-murray-2023@1",
                 "writing-only",
-                new Terms.Channels(Set.of(Channel.EMAIL, Channel.LETTER)),
+                new Channels(Set.of(Channel.EMAIL, Channel.LETTER)),
                 "Why.",
                 RestrictionState.ACTIVE,
                 LocalDate.of(2027, 1, 1),

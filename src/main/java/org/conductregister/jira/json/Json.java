@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Terms;
 
 /**
  * The one way in which the app writes and reads JSON.

@@ -10,7 +10,7 @@ import org.conductregister.jira.people.Staff;
 import org.conductregister.policy.Channel;
 import org.conductregister.register.CaseFile;
 import org.conductregister.restriction.Restriction;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Outcome;
 

@@ -15,7 +15,7 @@ import org.conductregister.report.Decision;
 import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.review.DecideReview;
 import org.conductregister.review.ReviewDecision;
 import org.conductregister.verb.Actor;

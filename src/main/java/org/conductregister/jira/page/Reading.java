@@ -71,6 +71,16 @@ final class Reading {
         return value.isEmpty() ? 0 : Integer.parseInt(value);
     }
 
+    /** A whole number; null for an empty field. */
+    Integer number(String name) {
+        String value = input.text(name);
+        if (!value.isEmpty() && !value.matches("\\d{1,6}")) {
+            malformed.add(Reason.at(name, "value.whole-number", value));
+            return null;
+        }
+        return value.isEmpty() ? null : Integer.valueOf(value);
+    }
+
     <E extends Enum<E>> E constant(String name, Class<E> type) {
         return input.has(name) ? constant(name, type, input.text(name)) : null;
     }
@@ -85,6 +95,19 @@ final class Reading {
     /** The key of a member of staff named by user name or key. */
     String member(String name) {
         return input.has(name) ? known(name, "terms.user-unknown", staff.memberKey(input.text(name))) : null;
+    }
+
+    /** The keys of members of staff named by user name or key, with commas or blanks between them. */
+    Set<String> members(String name) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (String named : input.text(name).split("[,;\\s]+")) {
+            staff.memberKey(named).ifPresentOrElse(keys::add, () -> {
+                if (!named.isEmpty()) {
+                    malformed.add(Reason.at(name, "terms.user-unknown", named));
+                }
+            });
+        }
+        return keys;
     }
 
     /** The key of any account named by user name or key. */

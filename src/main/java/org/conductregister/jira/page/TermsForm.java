@@ -1,17 +1,39 @@
 package org.conductregister.jira.page;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conductregister.jira.page.FormBuilder.Choice;
 import org.conductregister.jira.people.Staff;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.policy.Channel;
 import org.conductregister.policy.TermsKind;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Appointment;
+import org.conductregister.restriction.terms.CautionMarker;
+import org.conductregister.restriction.terms.Channels;
+import org.conductregister.restriction.terms.ClosedSubject;
+import org.conductregister.restriction.terms.ContactTimes;
+import org.conductregister.restriction.terms.DirectionToLeave;
+import org.conductregister.restriction.terms.ExpiationNotice;
+import org.conductregister.restriction.terms.FreeForm;
+import org.conductregister.restriction.terms.LegalOrder;
+import org.conductregister.restriction.terms.Length;
+import org.conductregister.restriction.terms.Premises;
+import org.conductregister.restriction.terms.Quota;
+import org.conductregister.restriction.terms.ReadAndFile;
+import org.conductregister.restriction.terms.SeriousIssues;
+import org.conductregister.restriction.terms.SoleContact;
+import org.conductregister.restriction.terms.Termination;
+import org.conductregister.restriction.terms.Terms;
+import org.conductregister.restriction.terms.ThirdParty;
+import org.conductregister.restriction.terms.WrittenWarning;
 
-/** The typed parameters of a restriction as fields of a form (R60 to R63), and back. */
+/** The typed parameters of a restriction as fields of a form (R55, R60 to R76). {@link TermsReading} is the way back. */
 final class TermsForm {
 
     private final Wording words;
@@ -26,13 +48,12 @@ final class TermsForm {
 
     /** Adds empty fields for terms of this kind. */
     void add(FormBuilder form, TermsKind kind) {
-        switch (kind) {
-            case SOLE_CONTACT -> add(form, "", new Terms.SoleContact("", ""));
-            case CHANNELS -> add(form, "", new Terms.Channels(null));
-            case CLOSED_SUBJECT -> add(form, "", new Terms.ClosedSubject(""));
-            case CONTACT_TIMES -> add(form, "", new Terms.ContactTimes(null, null, null, moments.zone()));
-            case FREE_FORM -> add(form, "", new Terms.FreeForm(""));
-        }
+        add(form, "", empty(kind));
+    }
+
+    /** The terms that such fields say; what is empty or malformed is null in them. */
+    Terms read(Reading reading, Input input, String prefix, TermsKind kind) {
+        return new TermsReading(reading, input, moments, prefix).terms(kind);
     }
 
     /**
@@ -41,43 +62,174 @@ final class TermsForm {
      * @param prefix before each field's name, where a form has terms of several restrictions
      */
     void add(FormBuilder form, String prefix, Terms terms) {
-        if (terms instanceof Terms.SoleContact sole) {
-            form.user(prefix + "contactKey", staff.usernameOf(sole.contactKey()), true)
-                    .user(prefix + "deputyKey", staff.usernameOf(sole.deputyKey()), true);
-        } else if (terms instanceof Terms.Channels channels) {
-            form.choices(prefix + "allowed", channels(), names(channels.allowed()), true);
-        } else if (terms instanceof Terms.ClosedSubject closed) {
-            form.text(prefix + "matter", closed.matter(), true);
-        } else if (terms instanceof Terms.ContactTimes times) {
-            form.choices(prefix + "days", days(), names(times.days()), true)
-                    .field("time", prefix + "from", text(times.from()), true, null)
-                    .field("time", prefix + "to", text(times.to()), true, null)
-                    .field("text", prefix + "zone", text(times.zone()), true, words.text("conduct.form.zone.help"));
-        } else if (terms instanceof Terms.FreeForm free) {
-            form.area(prefix + "instruction", free.instruction(), true);
+        Fields fields = new Fields(form, prefix);
+        switch (terms.kind()) {
+            case SOLE_CONTACT -> fields.of((SoleContact) terms);
+            case CHANNELS -> fields.options("allowed", Channel.values(), ((Channels) terms).allowed(), true);
+            case CLOSED_SUBJECT -> fields.line("matter", ((ClosedSubject) terms).matter());
+            case READ_AND_FILE -> fields.optional("text", "matter", ((ReadAndFile) terms).matter(), "matterOrAll");
+            case CONTACT_TIMES -> fields.of((ContactTimes) terms);
+            case LENGTH -> fields.of((Length) terms);
+            case QUOTA -> fields.of((Quota) terms);
+            case SERIOUS_ISSUES -> fields.of((SeriousIssues) terms);
+            case APPOINTMENT -> fields.of((Appointment) terms);
+            case PREMISES -> fields.of((Premises) terms);
+            case DIRECTION_TO_LEAVE -> fields.of((DirectionToLeave) terms);
+            case THIRD_PARTY -> fields.of((ThirdParty) terms);
+            case EXPIATION_NOTICE -> fields.of((ExpiationNotice) terms);
+            case TERMINATION -> fields.of((Termination) terms);
+            case LEGAL_ORDER -> fields.of((LegalOrder) terms);
+            case CAUTION_MARKER -> fields.text("instruction", ((CautionMarker) terms).instruction());
+            case WRITTEN_WARNING -> fields.text("expectations", ((WrittenWarning) terms).expectations());
+            case FREE_FORM -> fields.text("instruction", ((FreeForm) terms).instruction());
         }
     }
 
-    /** The terms that such fields say; what is empty or malformed is null in them. */
-    Terms read(Reading reading, Input input, String prefix, TermsKind kind) {
+    private Terms empty(TermsKind kind) {
         return switch (kind) {
-            case SOLE_CONTACT ->
-                new Terms.SoleContact(reading.member(prefix + "contactKey"), reading.member(prefix + "deputyKey"));
-            case CHANNELS -> new Terms.Channels(reading.constants(prefix + "allowed", Channel.class));
-            case CLOSED_SUBJECT -> new Terms.ClosedSubject(input.text(prefix + "matter"));
-            case CONTACT_TIMES ->
-                new Terms.ContactTimes(
-                        reading.constants(prefix + "days", DayOfWeek.class),
-                        reading.time(prefix + "from"),
-                        reading.time(prefix + "to"),
-                        reading.zone(prefix + "zone"));
-            case FREE_FORM -> new Terms.FreeForm(input.text(prefix + "instruction"));
+            case SOLE_CONTACT -> new SoleContact("", "");
+            case CHANNELS -> new Channels(null);
+            case CLOSED_SUBJECT -> new ClosedSubject("");
+            case READ_AND_FILE -> new ReadAndFile("");
+            case CONTACT_TIMES -> new ContactTimes(null, null, null, moments.zone());
+            case LENGTH -> new Length(null, null, null);
+            case QUOTA -> new Quota(null, 0, null, moments.zone());
+            case SERIOUS_ISSUES -> new SeriousIssues(null, "");
+            case APPOINTMENT -> new Appointment(null, null, "", null);
+            case PREMISES -> new Premises(null, null);
+            case DIRECTION_TO_LEAVE -> new DirectionToLeave("", null, "");
+            case THIRD_PARTY -> new ThirdParty("", "");
+            case EXPIATION_NOTICE -> new ExpiationNotice("", "", "", "");
+            case TERMINATION -> new Termination("", "", null);
+            case LEGAL_ORDER -> new LegalOrder("", "", null, "", null);
+            case CAUTION_MARKER -> new CautionMarker("");
+            case WRITTEN_WARNING -> new WrittenWarning("");
+            case FREE_FORM -> new FreeForm("");
         };
     }
 
-    private List<Choice> channels() {
-        return Stream.of(Channel.values())
-                .map(channel -> Choice.of(channel.name(), words.word(channel)))
+    /** Adds the fields of one restriction's terms to a form. */
+    private final class Fields {
+        private final FormBuilder form;
+        private final String prefix;
+
+        Fields(FormBuilder form, String prefix) {
+            this.form = form;
+            this.prefix = prefix;
+        }
+
+        void of(SoleContact terms) {
+            member("contactKey", terms.contactKey());
+            member("deputyKey", terms.deputyKey());
+        }
+
+        void of(ContactTimes terms) {
+            form.choices(prefix + "days", days(), names(terms.days()), true);
+            required("time", "from", terms.from());
+            required("time", "to", terms.to());
+            optional("text", "zone", terms.zone(), "zone");
+        }
+
+        void of(Length terms) {
+            optional("number", "callMinutes", terms.callMinutes(), "callMinutes");
+            optional("number", "meetingMinutes", terms.meetingMinutes(), null);
+            optional("number", "letterPages", terms.letterPages(), null);
+        }
+
+        void of(Quota terms) {
+            required("number", "atMost", terms.atMost() == 0 ? null : terms.atMost());
+            one("counted", Quota.Counted.values(), terms.counted());
+            one("per", Quota.Per.values(), terms.per());
+            optional("text", "zone", terms.zone(), "zone");
+        }
+
+        void of(SeriousIssues terms) {
+            required("date", "advisedOn", terms.advisedOn());
+            text("examples", terms.examples());
+        }
+
+        void of(Appointment terms) {
+            String known =
+                    terms.staffKeys().stream().map(staff::usernameOf).sorted().collect(Collectors.joining(", "));
+            optional("text", "staffKeys", known, "staffKeys");
+            options("presence", Appointment.Presence.values(), terms.presence(), false);
+            line("meetingPlace", terms.meetingPlace());
+            required("date", "safetyAssessedOn", terms.safetyAssessedOn());
+        }
+
+        void of(Premises terms) {
+            optional("area", "places", String.join("\n", terms.places()), "places");
+            optional("date", "until", terms.until(), "until");
+        }
+
+        void of(DirectionToLeave terms) {
+            line("premises", terms.premises());
+            OffsetDateTime given = terms.given();
+            Instant at = given == null ? null : given.toInstant();
+            required("datetime", "given", moments.toField(at));
+            member("byKey", terms.byKey());
+        }
+
+        void of(ThirdParty terms) {
+            line("thirdParty", terms.thirdParty());
+            line("reach", terms.reach());
+        }
+
+        void of(ExpiationNotice terms) {
+            line("byLaw", terms.byLaw());
+            line("noticeNumber", terms.noticeNumber());
+            line("fee", terms.fee());
+            text("consulted", terms.consulted());
+        }
+
+        void of(Termination terms) {
+            text("scope", terms.scope());
+            text("history", terms.history());
+            options("because", Termination.Ground.values(), terms.because(), true);
+        }
+
+        void of(LegalOrder terms) {
+            line("court", terms.court());
+            line("number", terms.number());
+            required("date", "made", terms.made());
+            text("conditions", terms.conditions());
+            optional("date", "until", terms.until(), "untilOrder");
+        }
+
+        void line(String name, String value) {
+            form.text(prefix + name, value, true);
+        }
+
+        void text(String name, String value) {
+            form.area(prefix + name, value, true);
+        }
+
+        void required(String kind, String name, Object value) {
+            form.field(kind, prefix + name, written(value), true, null);
+        }
+
+        /** @param help key of a line of guidance under {@code conduct.form.<help>.help}, or null */
+        void optional(String kind, String name, Object value, String help) {
+            String line = help == null ? null : words.text("conduct.form." + help + ".help");
+            form.field(kind, prefix + name, written(value), false, line);
+        }
+
+        void member(String name, String key) {
+            form.user(prefix + name, staff.usernameOf(key), true);
+        }
+
+        void one(String name, Enum<?>[] all, Enum<?> chosen) {
+            form.choice("radios", prefix + name, choices(all), chosen == null ? "" : chosen.name(), true);
+        }
+
+        void options(String name, Enum<?>[] all, Set<? extends Enum<?>> chosen, boolean required) {
+            form.choices(prefix + name, choices(all), names(chosen), required);
+        }
+    }
+
+    private List<Choice> choices(Enum<?>... constants) {
+        return Stream.of(constants)
+                .map(constant -> Choice.of(constant.name(), words.word(constant)))
                 .toList();
     }
 
@@ -91,7 +243,7 @@ final class TermsForm {
         return constants.stream().map(Enum::name).toList();
     }
 
-    private static String text(Object value) {
+    private static String written(Object value) {
         return value == null ? "" : value.toString();
     }
 }

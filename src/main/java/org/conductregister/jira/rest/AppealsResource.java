@@ -20,7 +20,7 @@ import org.conductregister.jira.page.AppealSteps;
 import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.people.Staff;
 import org.conductregister.jira.rest.wire.AppealWire;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Outcome;
 

@@ -23,7 +23,7 @@ import org.conductregister.restriction.LiftRestriction;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Outcome;
 

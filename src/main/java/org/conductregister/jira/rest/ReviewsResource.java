@@ -17,7 +17,7 @@ import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.people.Staff;
 import org.conductregister.jira.rest.wire.Bodies;
 import org.conductregister.register.ViewRegister;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.review.DecideReview;
 import org.conductregister.review.Review;
 import org.conductregister.verb.Outcome;

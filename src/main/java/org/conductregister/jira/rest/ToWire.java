@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.conductregister.jira.rest.wire.HandlingWire;
 import org.conductregister.jira.rest.wire.IncidentWire;
-import org.conductregister.jira.rest.wire.TermsWire;
+import org.conductregister.jira.rest.wire.TermsOut;
 import org.conductregister.jira.rest.wire.Views;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.letter.Letter;
@@ -105,7 +105,7 @@ public final class ToWire {
                 restriction.reportId(),
                 restriction.subjectId(),
                 restriction.typeKey(),
-                TermsWire.of(restriction.terms()),
+                TermsOut.of(restriction.terms()),
                 restriction.reason(),
                 restriction.state(),
                 restriction.reviewDate(),

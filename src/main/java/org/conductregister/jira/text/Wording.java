@@ -25,6 +25,9 @@ import org.conductregister.report.Incident;
 import org.conductregister.report.ReportState;
 import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.RestrictionState;
+import org.conductregister.restriction.terms.Appointment;
+import org.conductregister.restriction.terms.Quota;
+import org.conductregister.restriction.terms.Termination;
 import org.conductregister.review.ReviewDecision;
 import org.conductregister.verb.Reason;
 import org.conductregister.verb.Role;
@@ -35,6 +38,7 @@ public final class Wording implements Words {
 
     private static final Set<String> WORDS = Stream.<Enum<?>[]>of(
                     Appeal.Kind.values(),
+                    Appointment.Presence.values(),
                     AppealDecision.Ruling.values(),
                     AppealState.values(),
                     Channel.values(),
@@ -54,7 +58,10 @@ public final class Wording implements Words {
                     ReportState.values(),
                     RestrictionState.values(),
                     ReviewDecision.ReviewOutcome.values(),
+                    Quota.Counted.values(),
+                    Quota.Per.values(),
                     Role.values(),
+                    Termination.Ground.values(),
                     TermsKind.values())
             .flatMap(Stream::of)
             .map(Enum::name)

@@ -29,7 +29,7 @@ import org.conductregister.restriction.Banner;
 import org.conductregister.restriction.BannerEntry;
 import org.conductregister.restriction.ContactPoints;
 import org.conductregister.restriction.InForce;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.FreeForm;
 import org.conductregister.subject.Identifier;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Role;
@@ -52,7 +52,7 @@ class BannerPanelTest {
                     LocalDate.of(2027, 1, 31),
                     LocalDate.of(2027, 3, 2),
                     80,
-                    new InForce(5, 2, new Terms.FreeForm("Write only."), Instant.EPOCH))));
+                    new InForce(5, 2, new FreeForm("Write only."), Instant.EPOCH))));
 
     private final ActiveRestrictions index = mock();
     private final Actors actors = mock();

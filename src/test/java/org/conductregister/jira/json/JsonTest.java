@@ -24,7 +24,8 @@ import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.TermsKind;
 import org.conductregister.report.ConductReport;
 import org.conductregister.restriction.Restriction;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.Channels;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.review.Review;
 import org.conductregister.review.ReviewRuns;
 import org.conductregister.subject.Subject;
@@ -114,6 +115,6 @@ class JsonTest {
         Terms read = json.readValue(
                 "{\"kind\": \"CHANNELS\", \"allowed\": [\"EMAIL\"], \"invented\": {\"later\": 1}}", Terms.class);
 
-        assertThat(read).isEqualTo(new Terms.Channels(Set.of(Channel.EMAIL)));
+        assertThat(read).isEqualTo(new Channels(Set.of(Channel.EMAIL)));
     }
 }

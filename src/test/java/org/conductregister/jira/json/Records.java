@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +34,19 @@ final class Records {
             Map.entry(long.class, Arbitraries.longs()),
             Map.entry(Long.class, Arbitraries.longs()),
             Map.entry(int.class, Arbitraries.integers()),
+            Map.entry(Integer.class, Arbitraries.integers().injectNull(0.1)),
             Map.entry(boolean.class, Arbitraries.of(true, false)),
             Map.entry(String.class, TEXTS.injectNull(0.05)),
             Map.entry(
                     Instant.class,
                     Combinators.combine(SECONDS, Arbitraries.integers().between(0, 999_999_999))
                             .as((seconds, nanos) -> Instant.ofEpochSecond(seconds, nanos))
+                            .injectNull(0.1)),
+            Map.entry(
+                    OffsetDateTime.class,
+                    Combinators.combine(SECONDS, Arbitraries.integers().between(-18, 18))
+                            .as((seconds, hours) ->
+                                    Instant.ofEpochSecond(seconds).atOffset(ZoneOffset.ofHours(hours)))
                             .injectNull(0.1)),
             Map.entry(
                     LocalDate.class,

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.conductregister.register.CaseFile;
 import org.conductregister.report.Decision;
 import org.conductregister.report.EndConversation;
 import org.conductregister.restriction.Limb;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.review.ReviewDecision;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +51,9 @@ class TextsTest {
         Set<String> codes = found("java", "Reason\\s*\\.of\\(\\s*\"([a-z.-]*[a-z])\"");
         codes.addAll(found("java", "Reason\\s*\\.at\\(\\s*[^,;]+?,\\s*\"([a-z.-]*[a-z])\""));
 
-        assertThat(codes).hasSizeGreaterThan(50);
+        codes.addAll(found("java/org/conductregister/restriction/terms", "\"(terms\\.[a-z-]+)\""));
+
+        assertThat(codes).hasSizeGreaterThan(50).contains("terms.deputy-missing");
         assertThat(missing("conduct.reason.", codes, "")).isEmpty();
     }
 
@@ -77,8 +81,19 @@ class TextsTest {
                 "\\.(?:text|area|user)\\(\\s*(?:prefix \\+ )?\"([a-zA-Z]+)\",\\s*[^\"]");
         fields.addAll(found("java/org/conductregister/jira/page", "add\\(\\s*facts,\\s*\"([a-zA-Z]+)\""));
 
-        assertThat(fields).contains("topic", "contactKey", "signedName");
+        assertThat(fields).contains("topic", "signedName");
         assertThat(missing("conduct.form.", fields, "")).isEmpty();
+    }
+
+    @Test
+    void every_component_of_every_kind_of_terms_has_its_label() {
+        List<String> components = Stream.of(Terms.class.getPermittedSubclasses())
+                .flatMap(kind -> Stream.of(kind.getRecordComponents()))
+                .map(RecordComponent::getName)
+                .toList();
+
+        assertThat(components).contains("contactKey", "safetyAssessedOn");
+        assertThat(missing("conduct.form.", components, "")).isEmpty();
     }
 
     @Test

@@ -11,33 +11,26 @@ import java.util.List;
 import java.util.Set;
 import org.conductregister.jira.rest.wire.Bodies;
 import org.conductregister.jira.rest.wire.IncidentWire;
-import org.conductregister.jira.rest.wire.TermsWire;
+import org.conductregister.jira.rest.wire.TermsOut;
+import org.conductregister.letter.SampleTerms;
 import org.conductregister.policy.Channel;
+import org.conductregister.policy.TermsKind;
 import org.conductregister.report.Incident;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.ContactTimes;
+import org.conductregister.restriction.terms.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WireTest {
-
-    static final List<Terms> TERMS = List.of(
-            new Terms.SoleContact("lead", "agent2"),
-            new Terms.Channels(Set.of(Channel.EMAIL, Channel.LETTER)),
-            new Terms.ClosedSubject("the oval lights"),
-            new Terms.ContactTimes(
-                    Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                    LocalTime.of(9, 0),
-                    LocalTime.of(11, 30),
-                    ZoneId.of("Australia/Adelaide")),
-            new Terms.FreeForm("Two members of staff at every visit"));
 
     private final Wire wire = new Wire();
 
     @ParameterizedTest
-    @FieldSource("TERMS")
-    void terms_come_back_as_they_went(Terms terms) {
-        String json = wire.write(new Bodies.Proposal(1, "any", TermsWire.of(terms), "because", null));
+    @EnumSource(TermsKind.class)
+    void terms_of_every_kind_come_back_as_they_went(TermsKind kind) {
+        Terms terms = SampleTerms.of(kind);
+        String json = wire.write(new Bodies.Proposal(1, "any", TermsOut.of(terms), "because", null));
 
         assertThat(wire.read(json, Bodies.Proposal.class).terms().terms((field, named) -> named))
                 .isEqualTo(terms);
@@ -45,9 +38,13 @@ class WireTest {
 
     @Test
     void terms_are_written_as_documented() {
-        assertThat(wire.write(TermsWire.of(TERMS.get(1))))
+        assertThat(wire.write(TermsOut.of(SampleTerms.of(TermsKind.CHANNELS))))
                 .isEqualTo("{\"kind\":\"CHANNELS\",\"allowed\":[\"EMAIL\",\"LETTER\"]}");
-        assertThat(wire.write(TermsWire.of(TERMS.get(3))))
+        assertThat(wire.write(TermsOut.of(new ContactTimes(
+                        Set.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                        LocalTime.of(9, 0),
+                        LocalTime.of(11, 30),
+                        ZoneId.of("Australia/Adelaide")))))
                 .isEqualTo("{\"kind\":\"CONTACT_TIMES\",\"days\":[\"MONDAY\",\"FRIDAY\"],\"from\":\"09:00\","
                         + "\"to\":\"11:30\",\"zone\":\"Australia/Adelaide\"}");
     }

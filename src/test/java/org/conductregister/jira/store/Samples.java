@@ -25,7 +25,8 @@ import org.conductregister.report.IssueRef;
 import org.conductregister.report.ReportState;
 import org.conductregister.report.SignOff;
 import org.conductregister.restriction.Restriction;
-import org.conductregister.restriction.Terms;
+import org.conductregister.restriction.terms.ContactTimes;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.review.Evidence;
 import org.conductregister.review.Review;
 import org.conductregister.review.ReviewDecision;
@@ -65,7 +66,7 @@ final class Samples {
     }
 
     static Restriction proposed(long reportId, long subjectId, LocalDate reviewDate) {
-        Terms terms = new Terms.ContactTimes(
+        Terms terms = new ContactTimes(
                 Set.of(DayOfWeek.MONDAY), LocalTime.of(9, 0), LocalTime.of(12, 30), ZoneId.of("Australia/Adelaide"));
         return Restriction.proposed(
                 reportId, subjectId, "mid-murray-2023@1", "contact-times", terms, "shouted", reviewDate, "lead", 0);
