@@ -64,6 +64,7 @@ import org.conductregister.report.FileConductReport;
 import org.conductregister.report.IdentifySubject;
 import org.conductregister.report.Incident;
 import org.conductregister.report.Incident.Risk;
+import org.conductregister.report.InternalSubjects;
 import org.conductregister.report.PlanAction;
 import org.conductregister.report.RecommendRestrictions;
 import org.conductregister.report.RecordEscalation;
@@ -123,11 +124,12 @@ public final class Office {
 
     public final Ledger ledger = new Ledger(register.unit, register.journal, entry -> {}, register.clock);
     public final KnownSubjects known = new KnownSubjects(register.subjects);
+    public final InternalSubjects internal = new InternalSubjects(register.people);
     public final Routing routing = new Routing(register.policies, register.people, register.tickets, register.alerts);
     public final RegisterReportIssue registerIssue =
             new RegisterReportIssue(register.reports, register.policies, routing, ledger);
     private final CompleteReport.Register reportRecords =
-            new CompleteReport.Register(register.reports, known, register.restrictions);
+            new CompleteReport.Register(register.reports, known, internal, register.restrictions);
     public final CompleteReport complete =
             new CompleteReport(reportRecords, register.tickets, register.policies, routing, ledger);
     public final SendOnce sendOnce = new SendOnce(register.drafts, register.unit, register.clock);
@@ -146,7 +148,8 @@ public final class Office {
     public final EndConversation endConversation =
             new EndConversation(register.tickets, known, register.journal, register.policies, register.alerts, ledger);
     public final CategoriseReport categorise = new CategoriseReport(register.reports, register.policies, ledger);
-    public final IdentifySubject identify = new IdentifySubject(register.reports, known, ledger);
+    public final IdentifySubject identify =
+            new IdentifySubject(register.reports, known, internal, register.policies, ledger);
     public final AssessReport assess = new AssessReport(register.reports, register.tickets, ledger);
     public final ReportBack back = new ReportBack(register.alerts);
     public final CaseHandling handling = new CaseHandling(register.reports, ledger);

@@ -34,7 +34,8 @@ public final class CompleteReport {
     private final Ledger ledger;
 
     /** What it reads and writes of the register. */
-    public record Register(Reports reports, KnownSubjects known, Restrictions restrictions) {}
+    public record Register(
+            Reports reports, KnownSubjects known, InternalSubjects internal, Restrictions restrictions) {}
 
     /**
      * The whole report, as it should read from now on.
@@ -146,6 +147,7 @@ public final class CompleteReport {
         if (subject == null && kind != ReportKind.THREAT) {
             reasons.add(Reason.at("subject", "report.subject-missing"));
         }
+        reasons.addAll(register.internal().unmet(policies.active(), subject));
         if (kind == ReportKind.BREACH && subject != null) {
             addBreach(reasons, subject, incident);
         }

@@ -1,6 +1,8 @@
 package org.conductregister.report;
 
+import java.util.List;
 import java.util.Objects;
+import org.conductregister.policy.Policies;
 import org.conductregister.subject.KnownSubjects;
 import org.conductregister.subject.Subject;
 import org.conductregister.subject.SubjectRef;
@@ -17,12 +19,17 @@ public final class IdentifySubject {
 
     private final Reports reports;
     private final KnownSubjects known;
+    private final InternalSubjects internal;
+    private final Policies policies;
     private final Ledger ledger;
 
     /** Uses these ports. */
-    public IdentifySubject(Reports reports, KnownSubjects known, Ledger ledger) {
+    public IdentifySubject(
+            Reports reports, KnownSubjects known, InternalSubjects internal, Policies policies, Ledger ledger) {
         this.reports = reports;
         this.known = known;
+        this.internal = internal;
+        this.policies = policies;
         this.ledger = ledger;
     }
 
@@ -44,6 +51,10 @@ public final class IdentifySubject {
             }
             if (report.state() != ReportState.SUBMITTED) {
                 return Outcome.refused(Reason.of("report.already-assessed"));
+            }
+            List<Reason> reasons = internal.unmet(policies.of(report.policy()), ref);
+            if (!reasons.isEmpty()) {
+                return Outcome.refused(reasons);
             }
             Subject subject = known.recognise(ref);
             ConductReport changed = report.saying(subject.id(), report.ticket(), report.incident(), report.signOff());

@@ -2,6 +2,7 @@ package org.conductregister.verb;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Port: the people Jira knows. Lookups are cheap and may be repeated. */
 public interface People {
@@ -23,6 +24,13 @@ public interface People {
 
     /** The active people who stand in for the holders of a role, by display name (R54). */
     List<Person> deputiesOf(Role role);
+
+    /** Whether this person holds any role, or stands in for somebody who does. */
+    default boolean isStaff(String userKey) {
+        return Stream.of(Role.values())
+                .flatMap(role -> Stream.concat(holdersOf(role).stream(), deputiesOf(role).stream()))
+                .anyMatch(person -> person.key().equals(userKey));
+    }
 
     /** The first of {@link #holdersOf}, to assign work to. */
     default Optional<Person> holderOf(Role role) {

@@ -99,6 +99,7 @@ import org.conductregister.report.AssessReport;
 import org.conductregister.report.CategoriseReport;
 import org.conductregister.report.DecideReport;
 import org.conductregister.report.IdentifySubject;
+import org.conductregister.report.InternalSubjects;
 import org.conductregister.report.RecommendRestrictions;
 import org.conductregister.report.RegisterReportIssue;
 import org.conductregister.report.ReportBack;
@@ -116,6 +117,7 @@ import org.conductregister.review.DailyRound;
 import org.conductregister.review.ReviewRuns;
 import org.conductregister.subject.KnownSubjects;
 import org.conductregister.verb.Ledger;
+import org.conductregister.verb.People;
 import org.conductregister.verb.UnitOfWork;
 import org.conductregister.verb.Words;
 import org.osgi.framework.BundleContext;
@@ -496,6 +498,7 @@ public class ConductRegister {
             CaseFields cases,
             Actors actors,
             Records records,
+            People people,
             Policies policies,
             JiraTickets tickets,
             ReportBack back,
@@ -507,13 +510,14 @@ public class ConductRegister {
         return new CaseEdits(
                 cases,
                 actors,
-                caseVerbs(records, policies, tickets, back, referring, ledger),
-                caseVerbs(records, policies, tickets, new ReportBack(Alerts.NONE), referring, rehearsal),
+                caseVerbs(records, people, policies, tickets, back, referring, ledger),
+                caseVerbs(records, people, policies, tickets, new ReportBack(Alerts.NONE), referring, rehearsal),
                 tickets);
     }
 
     private static CaseVerbs caseVerbs(
             Records records,
+            People people,
             Policies policies,
             Tickets tickets,
             ReportBack back,
@@ -528,7 +532,12 @@ public class ConductRegister {
                 ledger);
         return new CaseVerbs(
                 new CategoriseReport(records.reports(), policies, ledger),
-                new IdentifySubject(records.reports(), new KnownSubjects(records.subjects()), ledger),
+                new IdentifySubject(
+                        records.reports(),
+                        new KnownSubjects(records.subjects()),
+                        new InternalSubjects(people),
+                        policies,
+                        ledger),
                 new RecommendRestrictions(records.reports(), records.letters(), policies, decide));
     }
 

@@ -25,6 +25,7 @@ import org.conductregister.report.AttachToReport;
 import org.conductregister.report.CompleteReport;
 import org.conductregister.report.DecideReport;
 import org.conductregister.report.FileConductReport;
+import org.conductregister.report.InternalSubjects;
 import org.conductregister.report.RegisterReportIssue;
 import org.conductregister.report.ReportWithFiles;
 import org.conductregister.report.Routing;
@@ -50,24 +51,29 @@ class ConductReports {
     }
 
     @Bean
-    CompleteReport completeReport(Records records, Tickets tickets, Policies policies, Routing routing, Ledger ledger) {
-        return new CompleteReport(register(records), tickets, policies, routing, ledger);
+    CompleteReport completeReport(
+            Records records, People people, Tickets tickets, Policies policies, Routing routing, Ledger ledger) {
+        return new CompleteReport(register(records, people), tickets, policies, routing, ledger);
     }
 
-    private static CompleteReport.Register register(Records records) {
+    private static CompleteReport.Register register(Records records, People people) {
         return new CompleteReport.Register(
-                records.reports(), new KnownSubjects(records.subjects()), records.restrictions());
+                records.reports(),
+                new KnownSubjects(records.subjects()),
+                new InternalSubjects(people),
+                records.restrictions());
     }
 
     @Bean
     FileConductReport fileConductReport(
             Tickets tickets,
             Records records,
+            People people,
             RegisterReportIssue register,
             CompleteReport complete,
             SendOnce once,
             Clock clock) {
-        return new FileConductReport(tickets, register(records), register, complete, once, clock);
+        return new FileConductReport(tickets, register(records, people), register, complete, once, clock);
     }
 
     @Bean
