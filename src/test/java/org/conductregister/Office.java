@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.conductregister.adoption.ActivatePolicy;
+import org.conductregister.adoption.ChangePolicy;
+import org.conductregister.adoption.ImportPolicy;
+import org.conductregister.adoption.ViewPolicies;
 import org.conductregister.appeal.AppealDesk;
 import org.conductregister.appeal.AppealableDecisions;
 import org.conductregister.appeal.DecideAppeal;
@@ -25,6 +29,7 @@ import org.conductregister.draft.PurgeDrafts;
 import org.conductregister.draft.SendOnce;
 import org.conductregister.fake.Changed;
 import org.conductregister.fake.FakeRegister;
+import org.conductregister.jira.policy.PolicyDocuments;
 import org.conductregister.letter.AttachCopies;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.EditLetterTemplate;
@@ -40,7 +45,9 @@ import org.conductregister.letter.ViewLetterTemplates;
 import org.conductregister.policy.Channel;
 import org.conductregister.policy.Factor;
 import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.PolicyFormat;
 import org.conductregister.policy.PolicyProfile;
+import org.conductregister.policy.PolicyVersions;
 import org.conductregister.register.Records;
 import org.conductregister.register.SummariseInteractions;
 import org.conductregister.register.ViewBanner;
@@ -211,10 +218,15 @@ public final class Office {
             register.printer,
             register.tickets,
             ledger);
-    public final EditLetterTemplate editTemplate =
-            new EditLetterTemplate(register.policies, register.profileVersions, ledger, register.clock);
-    public final ViewLetterTemplates viewTemplates =
-            new ViewLetterTemplates(register.policies, register.profileVersions, register.clock);
+    public final PolicyVersions policyVersions =
+            new PolicyVersions(register.policies, register.profileVersions, register.activations, ledger);
+    public final PolicyFormat policyFormat = new PolicyDocuments();
+    public final ImportPolicy importPolicy = new ImportPolicy(policyVersions, policyFormat, ledger);
+    public final ChangePolicy changePolicy = new ChangePolicy(policyVersions, policyFormat, ledger);
+    public final ActivatePolicy activatePolicy = new ActivatePolicy(policyVersions, ledger);
+    public final ViewPolicies viewPolicies = new ViewPolicies(policyVersions, policyFormat);
+    public final EditLetterTemplate editTemplate = new EditLetterTemplate(policyVersions, ledger, register.clock);
+    public final ViewLetterTemplates viewTemplates = new ViewLetterTemplates(policyVersions, register.clock);
     public final RestoreLetterTemplate restoreTemplate = new RestoreLetterTemplate(viewTemplates, editTemplate);
     public final IssueLetter issue = new IssueLetter(
             register.letters,

@@ -6,12 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.conductregister.policy.LetterKind;
-import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.LetterTemplate;
 import org.conductregister.policy.PolicyProfile.Section;
+import org.conductregister.policy.PolicyVersions;
 import org.conductregister.policy.ProfileVersion;
-import org.conductregister.policy.ProfileVersions;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Outcome;
@@ -19,15 +18,14 @@ import org.conductregister.verb.Reason;
 import org.conductregister.verb.Role;
 
 /**
- * Gives a letter other words: makes the next version of the policy (R1, R78 to R84). Cases that began before keep the
+ * Gives a letter other words: makes the next version of the policy in force (R1, R78 to R84). Cases that began before keep the
  * words that they began with. What a kind of letter must say is the policy's and stays as it is (R80a).
  */
 public final class EditLetterTemplate {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
-    private final Policies policies;
-    private final ProfileVersions versions;
+    private final PolicyVersions policies;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -47,10 +45,9 @@ public final class EditLetterTemplate {
         }
     }
 
-    /** Uses these ports. */
-    public EditLetterTemplate(Policies policies, ProfileVersions versions, Ledger ledger, Clock clock) {
+    /** Uses these. */
+    public EditLetterTemplate(PolicyVersions policies, Ledger ledger, Clock clock) {
         this.policies = policies;
-        this.versions = versions;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -68,7 +65,7 @@ public final class EditLetterTemplate {
             return Outcome.refused(Reason.at("kind", "letter.kind-missing"));
         }
         return ledger.write(actor, page -> {
-            TemplateHistory history = new TemplateHistory(policies, versions);
+            TemplateHistory history = new TemplateHistory(policies);
             LetterTemplate before = history.last(command.kind()).template();
             LetterTemplate after =
                     TemplateLint.normal(new LetterTemplate(command.title(), before.demands(), command.sections()));
@@ -80,9 +77,13 @@ public final class EditLetterTemplate {
             if (!reasons.isEmpty()) {
                 return Outcome.refused(reasons);
             }
-            PolicyProfile next = history.latest().withLetter(command.kind(), after);
-            ProfileVersion version = new ProfileVersion(next, actor.userKey(), actor.displayName(), ledger.now());
-            versions.add(version);
+            ProfileVersion version = policies.keep(
+                    actor,
+                    history.latest().withLetter(command.kind(), after),
+                    history.latest(),
+                    command.kind().name());
+            PolicyProfile next = version.profile();
+            policies.activate(actor, next.reference(), "");
             page.enter(
                     step,
                     0,
@@ -95,7 +96,7 @@ public final class EditLetterTemplate {
     }
 
     private List<Reason> meanwhile(TemplateHistory history, Command command) {
-        if (command.seen() < 1 || command.seen() > history.latest().version()) {
+        if (history.made().stream().noneMatch(made -> made.profile().version() == command.seen())) {
             return List.of(Reason.at("seen", "template.version-unknown", command.seen()));
         }
         TemplateChange last = history.last(command.kind());

@@ -4,13 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.conductregister.policy.LetterKind;
-import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.LetterTemplate;
-import org.conductregister.policy.ProfileVersion;
-import org.conductregister.policy.ProfileVersions;
+import org.conductregister.policy.PolicyVersions;
 
-/** Every version of the policy in force, as the register has it now, whatever this node has heard of. */
+/** The version in force and those that it was made from. */
 final class TemplateHistory {
 
     private final List<Made> versions = new ArrayList<>();
@@ -18,19 +16,19 @@ final class TemplateHistory {
     /**
      * A version of the policy.
      *
-     * @param byName who made it; an empty text for the one that the app ships
-     * @param at when; null for the one that the app ships
+     * @param byName who made it; an empty text for one that the app ships
+     * @param at when; null for one that the app ships
      */
     record Made(PolicyProfile profile, String byName, Instant at) {}
 
-    TemplateHistory(Policies policies, ProfileVersions kept) {
-        PolicyProfile known = policies.active();
-        List<ProfileVersion> made = kept.of(known.id());
-        PolicyProfile first = made.isEmpty()
-                ? known
-                : policies.of(known.id() + "@" + (made.get(0).profile().version() - 1));
-        versions.add(new Made(first, "", null));
-        made.forEach(each -> versions.add(new Made(each.profile(), each.byName(), each.at())));
+    TemplateHistory(PolicyVersions policies) {
+        for (PolicyProfile each : policies.line(policies.inForce())) {
+            versions.add(
+                    0,
+                    policies.made(each.reference())
+                            .map(made -> new Made(each, made.byName(), made.at()))
+                            .orElseGet(() -> new Made(each, "", null)));
+        }
     }
 
     /** Every version, oldest first. */
@@ -38,12 +36,12 @@ final class TemplateHistory {
         return List.copyOf(versions);
     }
 
-    /** The newest version. */
+    /** The version in force. */
     PolicyProfile latest() {
         return versions.get(versions.size() - 1).profile();
     }
 
-    /** The versions in which this letter changed, oldest first, beginning with the one that the app ships. */
+    /** The versions in which this letter changed, oldest first, beginning with the first. */
     List<TemplateChange> of(LetterKind kind) {
         List<TemplateChange> changes = new ArrayList<>();
         LetterTemplate before = null;

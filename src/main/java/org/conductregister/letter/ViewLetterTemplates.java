@@ -14,10 +14,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.conductregister.policy.Clause;
 import org.conductregister.policy.LetterKind;
-import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.LetterTemplate;
-import org.conductregister.policy.ProfileVersions;
+import org.conductregister.policy.PolicyVersions;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Reason;
@@ -26,8 +25,7 @@ import org.conductregister.verb.Role;
 /** The letters of the policy as their authors see them: words, versions, and how they look in a sample case (R1). */
 public final class ViewLetterTemplates {
 
-    private final Policies policies;
-    private final ProfileVersions versions;
+    private final PolicyVersions policies;
     private final Clock clock;
 
     /**
@@ -55,17 +53,16 @@ public final class ViewLetterTemplates {
      */
     public record Version(int number, String byName, Instant at, Set<LetterKind> letters) {}
 
-    /** Uses these ports. */
-    public ViewLetterTemplates(Policies policies, ProfileVersions versions, Clock clock) {
+    /** Uses these. */
+    public ViewLetterTemplates(PolicyVersions policies, Clock clock) {
         this.policies = policies;
-        this.versions = versions;
         this.clock = clock;
     }
 
     /** Every letter, in the order of its kinds. For administrators, as everything here. */
     public Outcome<List<Shown>> all(Actor actor) {
         return allowed(actor, () -> {
-            TemplateHistory history = new TemplateHistory(policies, versions);
+            TemplateHistory history = new TemplateHistory(policies);
             return Outcome.done(Stream.of(LetterKind.values())
                     .map(kind -> shown(history, kind))
                     .toList());
@@ -78,13 +75,13 @@ public final class ViewLetterTemplates {
                 actor,
                 () -> kind == null
                         ? Outcome.notFound("letter")
-                        : Outcome.done(shown(new TemplateHistory(policies, versions), kind)));
+                        : Outcome.done(shown(new TemplateHistory(policies), kind)));
     }
 
     /** The policy's versions, the newest first. */
     public Outcome<List<Version>> versions(Actor actor) {
         return allowed(actor, () -> {
-            TemplateHistory history = new TemplateHistory(policies, versions);
+            TemplateHistory history = new TemplateHistory(policies);
             List<Version> all = new ArrayList<>();
             for (TemplateHistory.Made made : history.made()) {
                 Set<LetterKind> changed = EnumSet.noneOf(LetterKind.class);
@@ -108,7 +105,7 @@ public final class ViewLetterTemplates {
             if (words.kind() == null) {
                 return Outcome.notFound("letter");
             }
-            PolicyProfile policy = new TemplateHistory(policies, versions).latest();
+            PolicyProfile policy = new TemplateHistory(policies).latest();
             LetterTemplate template = TemplateLint.normal(new LetterTemplate(
                     words.title(), policy.letters().get(words.kind()).demands(), words.sections()));
             List<Reason> faults = TemplateLint.of(policy, words.kind(), template);
@@ -120,7 +117,7 @@ public final class ViewLetterTemplates {
 
     /** A letter's words in this version of the policy; empty if there is no such version. */
     Optional<LetterTemplate> at(LetterKind kind, int version) {
-        return new TemplateHistory(policies, versions)
+        return new TemplateHistory(policies)
                 .made().stream()
                         .map(TemplateHistory.Made::profile)
                         .filter(profile -> profile.version() == version)

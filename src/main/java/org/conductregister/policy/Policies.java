@@ -1,5 +1,7 @@
 package org.conductregister.policy;
 
+import java.util.List;
+
 /** Port: the profiles that are loaded. */
 public interface Policies {
 
@@ -13,4 +15,7 @@ public interface Policies {
      * @throws IllegalStateException if that version is not kept; versions are never thrown away
      */
     PolicyProfile of(String reference);
+
+    /** The profiles that the app brings; the first is in force as long as nobody has activated another. */
+    List<PolicyProfile> shipped();
 }

@@ -221,9 +221,18 @@ public record PolicyProfile(
     public PolicyProfile withLetter(LetterKind kind, LetterTemplate template) {
         Map<LetterKind, LetterTemplate> changed = new EnumMap<>(letters);
         changed.put(kind, template);
+        return copy(version + 1, changed);
+    }
+
+    /** The same with another number. */
+    public PolicyProfile numbered(int other) {
+        return copy(other, letters);
+    }
+
+    private PolicyProfile copy(int newVersion, Map<LetterKind, LetterTemplate> newLetters) {
         return new PolicyProfile(
                 id,
-                version + 1,
+                newVersion,
                 title,
                 number,
                 organisation,
@@ -239,7 +248,7 @@ public record PolicyProfile(
                 routing,
                 alerts,
                 clocks,
-                changed,
+                newLetters,
                 phrases,
                 frontLine,
                 vocabulary,

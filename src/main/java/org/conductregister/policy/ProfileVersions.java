@@ -21,4 +21,7 @@ public interface ProfileVersions {
 
     /** The number of the newest kept version of a profile; 0 if none is kept. Cheap: reads no profile. */
     int newest(String profileId);
+
+    /** The ids of the profiles of which a version is kept, in alphabetical order. */
+    List<String> ids();
 }

@@ -48,4 +48,13 @@ public final class FakeProfileVersions implements ProfileVersions {
                 .max()
                 .orElse(0);
     }
+
+    @Override
+    public List<String> ids() {
+        return shelf.where(version -> true).stream()
+                .map(version -> version.profile().id())
+                .distinct()
+                .sorted()
+                .toList();
+    }
 }

@@ -25,7 +25,8 @@ public final class FakeRegister {
     public final FakeThreatChecklists threats = new FakeThreatChecklists(unit);
     public final FakePeople people = new FakePeople();
     public final FakeProfileVersions profileVersions = new FakeProfileVersions(unit);
-    public final FakePolicies policies = new FakePolicies(profileVersions);
+    public final FakeActivations activations = new FakeActivations(unit);
+    public final FakePolicies policies = new FakePolicies(profileVersions, activations);
     public final FakeTickets tickets = new FakeTickets(clock);
     public final FakePost post = new FakePost();
     public final FakeCopiesOwed copiesOwed = new FakeCopiesOwed(unit);

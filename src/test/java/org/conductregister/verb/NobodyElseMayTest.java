@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.conductregister.Office;
 import org.conductregister.Requirement;
+import org.conductregister.adoption.ActivatePolicy;
+import org.conductregister.adoption.ChangePolicy;
 import org.conductregister.appeal.AppealDecision.Ruling;
 import org.conductregister.appeal.DecideAppeal;
 import org.conductregister.appeal.LodgeAppeal;
@@ -251,6 +253,27 @@ class NobodyElseMayTest {
                         actor -> office.viewTemplates.sample(
                                 actor, new EditLetterTemplate.Command(LetterKind.RESTRICTION, "x", List.of(), 1)),
                         Set.of(admin)),
+                new Try(
+                        "import a policy",
+                        actor -> office.importPolicy.by(actor, new byte[] {'{'}, "x.json"),
+                        Set.of(admin)),
+                new Try(
+                        "change a policy",
+                        actor -> office.changePolicy.by(
+                                actor, new ChangePolicy.Command("mid-murray-2023@1", new byte[] {'{'}, "")),
+                        Set.of(admin)),
+                new Try(
+                        "put a policy into force",
+                        actor -> office.activatePolicy.by(
+                                actor, new ActivatePolicy.Command("mid-murray-2023@1", "x", null)),
+                        Set.of(admin)),
+                new Try(
+                        "take back what was put into force",
+                        actor -> office.activatePolicy.undo(actor, null),
+                        Set.of(admin)),
+                new Try("see the policies", office.viewPolicies::all, Set.of(admin)),
+                new Try("see a policy", actor -> office.viewPolicies.one(actor, null), Set.of(admin)),
+                new Try("export a policy", actor -> office.viewPolicies.document(actor, null), Set.of(admin)),
                 new Try("open reviews", office.openReviews::by, Set.of(admin)),
                 new Try(
                         "decide a review",

@@ -65,7 +65,6 @@ import org.conductregister.jira.page.InstallServlet;
 import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.people.JiraPeople;
 import org.conductregister.jira.policy.KeptPolicies;
-import org.conductregister.jira.policy.ProfileFile;
 import org.conductregister.jira.schedule.DailyJob;
 import org.conductregister.jira.schedule.IndexHealing;
 import org.conductregister.jira.schedule.Jobs;
@@ -73,7 +72,6 @@ import org.conductregister.jira.store.ClusterUnitOfWork;
 import org.conductregister.jira.store.StoredAppeals;
 import org.conductregister.jira.store.StoredJournal;
 import org.conductregister.jira.store.StoredLetters;
-import org.conductregister.jira.store.StoredProfileVersions;
 import org.conductregister.jira.store.StoredReports;
 import org.conductregister.jira.store.StoredRestrictions;
 import org.conductregister.jira.store.StoredReviews;
@@ -87,8 +85,6 @@ import org.conductregister.letter.Post;
 import org.conductregister.letter.ReissueLetter;
 import org.conductregister.letter.RewriteLetter;
 import org.conductregister.policy.Policies;
-import org.conductregister.policy.PolicyProfile;
-import org.conductregister.policy.ProfileVersions;
 import org.conductregister.register.CaseFields;
 import org.conductregister.register.Records;
 import org.conductregister.register.ViewBanner;
@@ -139,14 +135,13 @@ import org.springframework.context.annotation.Import;
     ConductFrontLine.class,
     ConductHandling.class,
     ConductPages.class,
+    ConductPolicies.class,
     ConductReviews.class,
     ConductRest.class,
     ConductReports.class,
     ConductTemplates.class
 })
 public class ConductRegister {
-
-    private static final String PROFILE = "policies/mid-murray-2023.json";
 
     /** Everything that the app's core takes from Jira. */
     record Host(
@@ -199,16 +194,6 @@ public class ConductRegister {
     @Bean
     Clock clock(BundleContext bundle) {
         return new HostClock(bundle);
-    }
-
-    @Bean
-    PolicyProfile shippedProfile() {
-        return ProfileFile.read(PROFILE);
-    }
-
-    @Bean
-    KeptPolicies policies(PolicyProfile shipped, ProfileVersions versions, Host host) {
-        return new KeptPolicies(shipped, versions, host.caches());
     }
 
     @Bean
@@ -285,11 +270,6 @@ public class ConductRegister {
                 new StoredReviews(ao, json, unit),
                 new StoredAppeals(ao, json, unit),
                 new StoredJournal(ao, json, unit));
-    }
-
-    @Bean
-    ProfileVersions profileVersions(Host host, ClusterUnitOfWork unit, PolicyProfile shipped) {
-        return new StoredProfileVersions(host.activeObjects(), Json.mapper(), unit, shipped);
     }
 
     @Bean

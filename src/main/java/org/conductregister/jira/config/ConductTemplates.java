@@ -5,8 +5,7 @@ import org.conductregister.jira.page.LetterTemplatesServlet;
 import org.conductregister.letter.EditLetterTemplate;
 import org.conductregister.letter.RestoreLetterTemplate;
 import org.conductregister.letter.ViewLetterTemplates;
-import org.conductregister.policy.Policies;
-import org.conductregister.policy.ProfileVersions;
+import org.conductregister.policy.PolicyVersions;
 import org.conductregister.verb.Ledger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,13 +15,13 @@ import org.springframework.context.annotation.Configuration;
 class ConductTemplates {
 
     @Bean
-    EditLetterTemplate editLetterTemplate(Policies policies, ProfileVersions versions, Ledger ledger, Clock clock) {
-        return new EditLetterTemplate(policies, versions, ledger, clock);
+    EditLetterTemplate editLetterTemplate(PolicyVersions policies, Ledger ledger, Clock clock) {
+        return new EditLetterTemplate(policies, ledger, clock);
     }
 
     @Bean
-    ViewLetterTemplates viewLetterTemplates(Policies policies, ProfileVersions versions, Clock clock) {
-        return new ViewLetterTemplates(policies, versions, clock);
+    ViewLetterTemplates viewLetterTemplates(PolicyVersions policies, Clock clock) {
+        return new ViewLetterTemplates(policies, clock);
     }
 
     @Bean

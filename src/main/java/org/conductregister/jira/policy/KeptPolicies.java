@@ -3,8 +3,11 @@ package org.conductregister.jira.policy;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.cache.CachedReference;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.conductregister.policy.Activation;
+import org.conductregister.policy.Activations;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.ProfileVersion;
@@ -14,33 +17,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The policy's versions: first the one that the app ships, then those that administrators made (R1).
+ * The policies' versions: those that the app ships, then those that administrators made (R1).
  *
- * <p>{@link #active()} is asked on every view of an issue, so it reads no table: this node keeps the newest version in
- * memory, and another node that makes a newer one drops the cached number, as {@link
+ * <p>{@link #active()} is asked on every view of an issue, so it reads no table: this node keeps the version in force in
+ * memory, and another node that puts one into force drops the cached reference, as {@link
  * org.conductregister.jira.cluster.ClusterNews} does for restrictions. {@link #refresh()} on a timer heals a message that
- * was lost. Until the first refresh, which happens once Jira is up and its tables may be read, the shipped version is
- * all there is.
+ * was lost. Until the first refresh, which happens once Jira is up and its tables may be read, the first shipped profile
+ * is in force.
  */
 public final class KeptPolicies implements Policies {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptPolicies.class);
 
-    private final PolicyProfile shipped;
+    private final List<PolicyProfile> shipped;
     private final ProfileVersions versions;
-    private final CachedReference<Integer> versionRead;
+    private final Activations activations;
+    private final CachedReference<String> referenceRead;
     private final Map<String, PolicyProfile> known = new ConcurrentHashMap<>();
-    private volatile PolicyProfile newest;
+    private volatile PolicyProfile inForce;
     private volatile boolean started;
 
-    /** @param shipped the first version, from the app's own file */
-    public KeptPolicies(PolicyProfile shipped, ProfileVersions versions, CacheManager caches) {
-        this.shipped = shipped;
+    /** @param shipped from the app's own files; at least one */
+    public KeptPolicies(
+            List<PolicyProfile> shipped, ProfileVersions versions, Activations activations, CacheManager caches) {
+        this.shipped = List.copyOf(shipped);
         this.versions = versions;
-        this.newest = shipped;
-        this.versionRead = caches.getCachedReference(
+        this.activations = activations;
+        this.inForce = this.shipped.get(0);
+        this.referenceRead = caches.getCachedReference(
                 KeptPolicies.class,
-                "policy-version",
+                "policy-in-force",
                 this::read,
                 new CacheSettingsBuilder()
                         .remote()
@@ -52,55 +58,65 @@ public final class KeptPolicies implements Policies {
     @Override
     public PolicyProfile active() {
         if (started) {
-            versionRead.get();
+            referenceRead.get();
         }
-        return newest;
+        return inForce;
+    }
+
+    @Override
+    public List<PolicyProfile> shipped() {
+        return shipped;
     }
 
     @Override
     public PolicyProfile of(String reference) {
-        if (reference.equals(shipped.reference())) {
-            return shipped;
+        for (PolicyProfile each : shipped) {
+            if (reference.equals(each.reference())) {
+                return each;
+            }
         }
         if (!started) {
             LOG.warn(
                     "Version {} of the policy is asked for before Jira is up; {} answers",
                     reference,
-                    shipped.reference());
-            return shipped;
+                    inForce.reference());
+            return inForce;
         }
         return known.computeIfAbsent(reference, this::kept);
     }
 
     /**
-     * Compares this node's newest version with the register's.
+     * Compares the version that this node goes by with the register's.
      *
      * @throws RuntimeException if the register cannot be read; the version that this node has goes on
      */
     public void refresh() {
         started = true;
-        int number = versions.newest(shipped.id());
-        if (number > newest.version()) {
-            newest = of(shipped.id() + "@" + number);
-            LOG.info("The policy in force is {}", newest.reference());
+        String reference = activations
+                .latest()
+                .map(Activation::reference)
+                .orElse(shipped.get(0).reference());
+        if (!reference.equals(inForce.reference())) {
+            inForce = of(reference);
+            LOG.info("The policy in force is {}", reference);
         }
     }
 
-    /** Tells the other nodes, if the step made a version. Called after the commit. */
+    /** Tells the other nodes, if the step put another version into force. Called after the commit. */
     public void committed(JournalEntry step) {
-        if (step.about().startsWith("policy/")) {
-            versionRead.reset();
+        if (step.about().startsWith("policy/") || step.about().startsWith("activation/")) {
+            referenceRead.reset();
         }
     }
 
-    private int read() {
+    private String read() {
         try {
             refresh();
         } catch (RuntimeException unreadable) {
             // Who may do what must not depend on it: the version before goes on, and the timer tries again.
-            LOG.error("Newer versions of the policy cannot be read; {} goes on", newest.reference(), unreadable);
+            LOG.error("What policy is in force cannot be read; {} goes on", inForce.reference(), unreadable);
         }
-        return newest.version();
+        return inForce.reference();
     }
 
     private PolicyProfile kept(String reference) {

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.conductregister.policy.PolicyProfile;
@@ -18,27 +20,28 @@ import org.conductregister.verb.Journal.Conflict;
 
 /**
  * Versions of profiles in the register's tables. A version that an older app wrote may lack parts that profiles have
- * since then; those are taken from the profile that this app ships.
+ * since then; those are taken from the profile of the same id that this app ships, or else from its first.
  */
 public final class StoredProfileVersions implements ProfileVersions {
 
     private final ActiveObjects ao;
     private final ObjectMapper json;
     private final ClusterUnitOfWork unit;
-    private final ObjectNode shipped;
+    private final List<ObjectNode> shipped;
     private final Documents<ProfileVersionRow, JsonNode> documents;
 
     /**
      * Uses these.
      *
      * @param unit in which every write happens
-     * @param shipped what a version lacks
+     * @param shipped what a version lacks; at least one
      */
-    public StoredProfileVersions(ActiveObjects ao, ObjectMapper json, ClusterUnitOfWork unit, PolicyProfile shipped) {
+    public StoredProfileVersions(
+            ActiveObjects ao, ObjectMapper json, ClusterUnitOfWork unit, List<PolicyProfile> shipped) {
         this.ao = ao;
         this.json = json;
         this.unit = unit;
-        this.shipped = json.valueToTree(shipped);
+        this.shipped = shipped.stream().map(json::<ObjectNode>valueToTree).toList();
         this.documents = new Documents<>(ao, json, ProfileVersionRow.class, JsonNode.class, (version, id) -> version);
     }
 
@@ -77,8 +80,18 @@ public final class StoredProfileVersions implements ProfileVersions {
         return newest[0];
     }
 
+    @Override
+    public List<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        ao.stream(ProfileVersionRow.class, Query.select("ID, PROFILE_ID"), row -> ids.add(row.getProfileId()));
+        return List.copyOf(ids);
+    }
+
     private ProfileVersion read(JsonNode version) {
         complete((ObjectNode) version.get("profile"));
+        if (!version.has("base")) {
+            ((ObjectNode) version).put("base", before(version.get("profile")));
+        }
         try {
             return json.treeToValue(version, ProfileVersion.class);
         } catch (JsonProcessingException e) {
@@ -86,9 +99,18 @@ public final class StoredProfileVersions implements ProfileVersions {
         }
     }
 
+    /** A version from before versions said what they were made from was made from the one before it. */
+    private static String before(JsonNode profile) {
+        return profile.get("id").asText() + "@" + (profile.get("version").asInt() - 1);
+    }
+
     private void complete(ObjectNode profile) {
+        ObjectNode whole = shipped.stream()
+                .filter(each -> each.get("id").equals(profile.get("id")))
+                .findFirst()
+                .orElse(shipped.get(0));
         for (RecordComponent part : PolicyProfile.class.getRecordComponents()) {
-            JsonNode ours = shipped.get(part.getName());
+            JsonNode ours = whole.get(part.getName());
             JsonNode theirs = profile.get(part.getName());
             if (theirs == null) {
                 profile.set(part.getName(), ours);

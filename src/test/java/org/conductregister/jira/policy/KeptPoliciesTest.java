@@ -18,8 +18,13 @@ import com.atlassian.cache.CachedReference;
 import com.atlassian.cache.CachedReferenceListener;
 import com.atlassian.cache.Supplier;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.conductregister.Office;
+import org.conductregister.fake.Changed;
+import org.conductregister.policy.Activation;
+import org.conductregister.policy.Activations;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.LetterTemplate;
@@ -37,18 +42,20 @@ class KeptPoliciesTest {
 
     private final PolicyProfile shipped = Office.midMurray();
     private final PolicyProfile second = shipped.withLetter(LetterKind.CONCLUDED_MATTER, titled("Second"));
+    private final PolicyProfile other = Changed.in(shipped, Map.of("id", Optional.of("another")));
     private final ProfileVersions tables = mock(ProfileVersions.class);
+    private final Activations activations = mock(Activations.class);
     private final CacheManager caches = mock(CacheManager.class);
     private final Reference reference = new Reference();
     private KeptPolicies policies;
 
     /** As Jira's: loads when asked for the first time after it was dropped. */
-    private static final class Reference implements CachedReference<Integer> {
-        private Supplier<Integer> load;
-        private Integer value;
+    private static final class Reference implements CachedReference<String> {
+        private Supplier<String> load;
+        private String value;
 
         @Override
-        public Integer get() {
+        public String get() {
             if (value == null) {
                 value = load.get();
             }
@@ -66,17 +73,17 @@ class KeptPoliciesTest {
         }
 
         @Override
-        public Optional<Integer> getIfPresent() {
+        public Optional<String> getIfPresent() {
             return Optional.ofNullable(value);
         }
 
         @Override
-        public void addListener(CachedReferenceListener<Integer> listener, boolean includeValues) {
+        public void addListener(CachedReferenceListener<String> listener, boolean includeValues) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public void removeListener(CachedReferenceListener<Integer> listener) {
+        public void removeListener(CachedReferenceListener<String> listener) {
             throw new UnsupportedOperationException();
         }
     }
@@ -89,14 +96,14 @@ class KeptPoliciesTest {
                     reference.load = call.getArgument(2, Supplier.class);
                     return reference;
                 });
-        policies = new KeptPolicies(shipped, tables, caches);
+        policies = new KeptPolicies(List.of(shipped, other), tables, activations, caches);
     }
 
     @Test
     void before_jira_is_up_the_shipped_version_answers_and_no_table_is_asked() {
         assertThat(policies.active()).isSameAs(shipped);
         assertThat(policies.of(shipped.id() + "@2")).isSameAs(shipped);
-        verifyNoInteractions(tables);
+        verifyNoInteractions(tables, activations);
     }
 
     @Test
@@ -104,7 +111,7 @@ class KeptPoliciesTest {
         kept(second);
         policies.refresh();
         assertThat(policies.active()).isEqualTo(second);
-        clearInvocations(tables);
+        clearInvocations(tables, activations);
 
         for (int i = 0; i < 1000; i++) {
             assertThat(policies.active()).isEqualTo(second);
@@ -112,7 +119,7 @@ class KeptPoliciesTest {
             assertThat(policies.of(shipped.reference())).isEqualTo(shipped);
         }
 
-        verifyNoInteractions(tables);
+        verifyNoInteractions(tables, activations);
     }
 
     @Test
@@ -124,9 +131,23 @@ class KeptPoliciesTest {
 
         policies.committed(step("report/1"));
         assertThat(policies.active()).isSameAs(shipped);
-        policies.committed(step("policy/" + shipped.id()));
+        policies.committed(step("activation/1"));
 
         assertThat(policies.active()).isEqualTo(second);
+    }
+
+    @Test
+    void any_shipped_profile_can_be_in_force_and_the_first_again_after_it() {
+        policies.refresh();
+        inForce(other.reference());
+        policies.committed(step("activation/1"));
+        assertThat(policies.active()).isEqualTo(other);
+
+        inForce(shipped.reference());
+        policies.committed(step("policy/" + shipped.id()));
+
+        assertThat(policies.active()).isSameAs(shipped);
+        assertThat(policies.shipped()).containsExactly(shipped, other);
     }
 
     @Test
@@ -145,7 +166,7 @@ class KeptPoliciesTest {
     void while_the_tables_cannot_be_read_the_version_before_goes_on() {
         kept(second);
         policies.refresh();
-        when(tables.newest(shipped.id())).thenThrow(new IllegalStateException("no database"));
+        when(activations.latest()).thenThrow(new IllegalStateException("no database"));
         reference.reset();
 
         assertThat(policies.active()).isEqualTo(second);
@@ -162,9 +183,13 @@ class KeptPoliciesTest {
     }
 
     private void kept(PolicyProfile profile) {
-        when(tables.newest(profile.id())).thenReturn(profile.version());
+        inForce(profile.reference());
         when(tables.find(profile.reference()))
-                .thenReturn(Optional.of(new ProfileVersion(profile, "admin", "Ada Admin", NOW)));
+                .thenReturn(Optional.of(new ProfileVersion(profile, null, "", "admin", "Ada Admin", NOW)));
+    }
+
+    private void inForce(String reference) {
+        when(activations.latest()).thenReturn(Optional.of(new Activation(1, reference, "admin", "Ada Admin", NOW, "")));
     }
 
     private LetterTemplate titled(String title) {

@@ -76,6 +76,13 @@ class InMemoryTest {
     }
 
     @Nested
+    class ActivationsKept extends ActivationsContract {
+        ActivationsKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
     class JournalKept extends JournalContract {
         JournalKept() {
             super(Storage.IN_MEMORY);

@@ -76,6 +76,13 @@ class OnH2Test {
     }
 
     @Nested
+    class ActivationsKept extends ActivationsContract {
+        ActivationsKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
     class JournalKept extends JournalContract {
         JournalKept() {
             super(Storage.ON_H2);

@@ -76,6 +76,13 @@ class OnPostgresqlTest {
     }
 
     @Nested
+    class ActivationsKept extends ActivationsContract {
+        ActivationsKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
     class JournalKept extends JournalContract {
         JournalKept() {
             super(Storage.ON_POSTGRESQL);

@@ -3,6 +3,7 @@ package org.conductregister.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import org.conductregister.Office;
 import org.conductregister.appeal.Appeals;
 import org.conductregister.draft.Drafts;
@@ -10,6 +11,7 @@ import org.conductregister.fake.FakeRegister;
 import org.conductregister.jira.json.Json;
 import org.conductregister.letter.CopiesOwed;
 import org.conductregister.letter.Letters;
+import org.conductregister.policy.Activations;
 import org.conductregister.policy.ProfileVersions;
 import org.conductregister.register.Referrals;
 import org.conductregister.report.Reports;
@@ -35,6 +37,7 @@ record Ports(
         ReviewRuns reviewRuns,
         CopiesOwed copiesOwed,
         ProfileVersions profileVersions,
+        Activations activations,
         Journal journal,
         Drafts drafts,
         ThreatChecklists threats,
@@ -54,6 +57,7 @@ record Ports(
                 fake.reviewRuns,
                 fake.copiesOwed,
                 fake.profileVersions,
+                fake.activations,
                 fake.journal,
                 fake.drafts,
                 fake.threats,
@@ -74,7 +78,8 @@ record Ports(
                 new StoredCalendarTickets(ao, json, unit),
                 new StoredReviewRuns(ao, json, unit),
                 new StoredCopiesOwed(ao, unit),
-                new StoredProfileVersions(ao, json, unit, Office.midMurray()),
+                new StoredProfileVersions(ao, json, unit, List.of(Office.midMurray())),
+                new StoredActivations(ao, json, unit),
                 new StoredJournal(ao, json, unit),
                 new StoredDrafts(ao, json),
                 new StoredThreatChecklists(ao, json, unit),

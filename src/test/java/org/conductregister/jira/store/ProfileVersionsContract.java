@@ -29,6 +29,7 @@ abstract class ProfileVersionsContract {
         assertThat(versions.find(SHIPPED.reference())).isEmpty();
         assertThat(versions.of(SHIPPED.id())).isEmpty();
         assertThat(versions.newest(SHIPPED.id())).isZero();
+        assertThat(versions.ids()).isEmpty();
     }
 
     @Test
@@ -50,6 +51,7 @@ abstract class ProfileVersionsContract {
         assertThat(versions.of("another-policy")).isEmpty();
         assertThat(versions.newest(SHIPPED.id())).isEqualTo(3);
         assertThat(versions.newest("another-policy")).isZero();
+        assertThat(versions.ids()).containsExactly(SHIPPED.id());
     }
 
     @Test
@@ -72,6 +74,11 @@ abstract class ProfileVersionsContract {
         LetterTemplate template = before.letters().get(LetterKind.CONCLUDED_MATTER);
         LetterTemplate other = new LetterTemplate(title, template.demands(), List.copyOf(template.sections()));
         return new ProfileVersion(
-                before.withLetter(LetterKind.CONCLUDED_MATTER, other), "admin", "Ada Admin", Samples.NOW);
+                before.withLetter(LetterKind.CONCLUDED_MATTER, other),
+                before.reference(),
+                "a title",
+                "admin",
+                "Ada Admin",
+                Samples.NOW);
     }
 }

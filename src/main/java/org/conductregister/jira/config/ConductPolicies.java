@@ -1,0 +1,82 @@
+package org.conductregister.jira.config;
+
+import java.util.List;
+import org.conductregister.adoption.ActivatePolicy;
+import org.conductregister.adoption.ChangePolicy;
+import org.conductregister.adoption.ImportPolicy;
+import org.conductregister.adoption.ViewPolicies;
+import org.conductregister.jira.json.Json;
+import org.conductregister.jira.policy.KeptPolicies;
+import org.conductregister.jira.policy.PolicyDocuments;
+import org.conductregister.jira.policy.ShippedPolicies;
+import org.conductregister.jira.store.ClusterUnitOfWork;
+import org.conductregister.jira.store.StoredActivations;
+import org.conductregister.jira.store.StoredProfileVersions;
+import org.conductregister.policy.Activations;
+import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyFormat;
+import org.conductregister.policy.PolicyProfile;
+import org.conductregister.policy.PolicyVersions;
+import org.conductregister.policy.ProfileVersions;
+import org.conductregister.verb.Ledger;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The part of the composition root that puts together which policies there are and how one comes into force. */
+@Configuration(proxyBeanMethods = false)
+class ConductPolicies {
+
+    /** What the app ships. */
+    record Shipped(List<PolicyProfile> profiles) {}
+
+    @Bean
+    PolicyFormat policyFormat() {
+        return new PolicyDocuments();
+    }
+
+    @Bean
+    Shipped shippedPolicies(PolicyFormat format) {
+        return new Shipped(new ShippedPolicies(format).all());
+    }
+
+    @Bean
+    KeptPolicies policies(
+            Shipped shipped, ProfileVersions versions, Activations activations, ConductRegister.Host host) {
+        return new KeptPolicies(shipped.profiles(), versions, activations, host.caches());
+    }
+
+    @Bean
+    ProfileVersions profileVersions(ConductRegister.Host host, ClusterUnitOfWork unit, Shipped shipped) {
+        return new StoredProfileVersions(host.activeObjects(), Json.mapper(), unit, shipped.profiles());
+    }
+
+    @Bean
+    Activations activations(ConductRegister.Host host, ClusterUnitOfWork unit) {
+        return new StoredActivations(host.activeObjects(), Json.mapper(), unit);
+    }
+
+    @Bean
+    PolicyVersions policyVersions(Policies policies, ProfileVersions versions, Activations activations, Ledger ledger) {
+        return new PolicyVersions(policies, versions, activations, ledger);
+    }
+
+    @Bean
+    ImportPolicy importPolicy(PolicyVersions policies, PolicyFormat format, Ledger ledger) {
+        return new ImportPolicy(policies, format, ledger);
+    }
+
+    @Bean
+    ChangePolicy changePolicy(PolicyVersions policies, PolicyFormat format, Ledger ledger) {
+        return new ChangePolicy(policies, format, ledger);
+    }
+
+    @Bean
+    ActivatePolicy activatePolicy(PolicyVersions policies, Ledger ledger) {
+        return new ActivatePolicy(policies, ledger);
+    }
+
+    @Bean
+    ViewPolicies viewPolicies(PolicyVersions policies, PolicyFormat format) {
+        return new ViewPolicies(policies, format);
+    }
+}
