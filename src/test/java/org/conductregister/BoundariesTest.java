@@ -43,12 +43,16 @@ class BoundariesTest {
 
     /** One list of what the domain may use, so that a new library is a decision. */
     @ArchTest
-    static final ArchRule domain_uses_the_jdk_and_one_text_library = noClasses()
+    static final ArchRule domain_uses_the_jdk_and_three_pure_libraries = noClasses()
             .that()
             .resideOutsideOfPackage(ADAPTERS)
             .should()
-            .dependOnClassesThat(
-                    resideOutsideOfPackages("java..", "org.conductregister..", "org.apache.commons.text.."));
+            .dependOnClassesThat(resideOutsideOfPackages(
+                    "java..",
+                    "org.conductregister..",
+                    "org.apache.commons.text..",
+                    "org.apache.commons.validator.routines..",
+                    "com.google.i18n.phonenumbers.."));
 
     @ArchTest
     static final ArchRule nobody_asks_the_service_locator =

@@ -45,10 +45,12 @@ class BundleTest {
         assertThat(manifest.getValue("Bundle-ClassPath"))
                 .contains("jackson-datatype-jsr310.jar", "commons-text.jar", "commons-lang3.jar")
                 .contains("commons-fileupload2-core.jar", "commons-fileupload2-jakarta-servlet6.jar", "commons-io.jar")
+                .contains("commons-validator.jar", "libphonenumber.jar")
                 .contains("openhtmltopdf-pdfbox.jar", "pdfbox.jar", "fontbox.jar", "jcl-over-slf4j.jar");
         assertThat(manifest.getValue("Import-Package"))
                 .contains("com.atlassian.jira.issue.customfields.searchers", "jakarta.servlet.http")
                 .doesNotContain("org.apache.commons", "com.fasterxml.jackson.datatype", "java.lang")
+                .doesNotContain("com.google.i18n")
                 .doesNotContain("com.openhtmltopdf", "org.apache.pdfbox", "org.bouncycastle", "java.awt");
     }
 

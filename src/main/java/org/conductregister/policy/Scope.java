@@ -1,6 +1,7 @@
 package org.conductregister.policy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,18 +10,27 @@ import java.util.Set;
  *
  * @param bannerProjects keys of the projects whose tickets show the banner; empty for all of them (R91)
  * @param addressField name of the custom field that holds a ticket's address; empty if there is none
+ * @param phoneRegion the country whose telephone numbers are written without a country code, as two letters of ISO 3166;
+ *     empty for the country of Jira's own language
  * @param serviceAreas parts of the organisation with audiences of their own; a project of none has the policy's roles alone
  */
-public record Scope(Set<String> bannerProjects, String addressField, List<ServiceArea> serviceAreas) {
+public record Scope(
+        Set<String> bannerProjects, String addressField, String phoneRegion, List<ServiceArea> serviceAreas) {
 
     /** All projects, no address field, no service areas. */
-    public static final Scope EVERYWHERE = new Scope(Set.of(), "", List.of());
+    public static final Scope EVERYWHERE = new Scope(Set.of(), "", "", List.of());
 
     /** Copies the collections. */
     public Scope {
         bannerProjects = bannerProjects == null ? Set.of() : Set.copyOf(bannerProjects);
         addressField = addressField == null ? "" : addressField;
+        phoneRegion = phoneRegion == null ? "" : phoneRegion.strip().toUpperCase(Locale.ROOT);
         serviceAreas = serviceAreas == null ? List.of() : List.copyOf(serviceAreas);
+    }
+
+    /** In a country whose telephone numbers are those of Jira's own language. */
+    public Scope(Set<String> bannerProjects, String addressField, List<ServiceArea> serviceAreas) {
+        this(bannerProjects, addressField, "", serviceAreas);
     }
 
     /** What is told of a restriction, from the widest audience to the narrowest (R112). */

@@ -13,6 +13,7 @@ import org.conductregister.policy.ReportKind;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.Restrictions;
 import org.conductregister.subject.KnownSubjects;
+import org.conductregister.subject.SubjectCheck;
 import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
@@ -142,6 +143,9 @@ public final class CompleteReport {
             if (tickets.visible(actor, key).isEmpty()) {
                 reasons.add(Reason.at("linkedTickets", "report.ticket-unknown", key));
             }
+        }
+        if (command.subject() != null) {
+            reasons.addAll(SubjectCheck.wrong(command.subject()));
         }
         SubjectRef subject = subject(command, ticket);
         if (subject == null && kind != ReportKind.THREAT) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.conductregister.policy.Policies;
 import org.conductregister.subject.KnownSubjects;
 import org.conductregister.subject.Subject;
+import org.conductregister.subject.SubjectCheck;
 import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
@@ -40,6 +41,10 @@ public final class IdentifySubject {
         }
         if (ref.identifiers().isEmpty()) {
             return Outcome.refused(Reason.at("subject", "report.subject-missing"));
+        }
+        List<Reason> wrong = SubjectCheck.wrong(ref);
+        if (!wrong.isEmpty()) {
+            return Outcome.refused(wrong);
         }
         return ledger.write(actor, page -> {
             ConductReport report = reports.find(reportId).orElse(null);

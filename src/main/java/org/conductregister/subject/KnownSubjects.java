@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Recognises a subject by an exact mark, or enters a new one. A near match is never taken for a match. */
 public final class KnownSubjects {
@@ -17,18 +18,19 @@ public final class KnownSubjects {
     }
 
     /**
-     * The subject meant, if the register knows it; nothing is entered. An account decides before a mail address, because
-     * mailboxes are shared.
+     * The subject meant, if the register knows it; nothing is entered. An account decides before anything else, because
+     * mailboxes and telephones are shared.
      */
     public Optional<Subject> find(SubjectRef ref) {
         List<Identifier> marks = ref.identifiers();
         if (marks.isEmpty()) {
             return Optional.empty();
         }
+        boolean byAccount = marks.get(0).kind() == Identifier.Kind.USER;
         return subjects.carrying(marks.get(0)).or(() -> marks.subList(1, marks.size()).stream()
                 .map(subjects::carrying)
                 .flatMap(Optional::stream)
-                .filter(owner -> owner.userKey() == null)
+                .filter(owner -> !byAccount || owner.userKey() == null)
                 .findFirst());
     }
 
@@ -41,9 +43,14 @@ public final class KnownSubjects {
     public Subject recognise(SubjectRef ref) {
         List<Identifier> marks = ref.identifiers();
         if (marks.isEmpty()) {
-            throw new IllegalArgumentException("a subject needs an account or a mail address");
+            throw new IllegalArgumentException("a subject needs a mark");
         }
-        return find(ref).orElseGet(() -> subjects.add(Subject.person(nameOf(ref), free(marks))));
+        return find(ref).orElseGet(() -> subjects.add(entered(ref, free(marks))));
+    }
+
+    private static Subject entered(SubjectRef ref, Set<Identifier> marks) {
+        String actsFor = SubjectRef.isSaid(ref.actsFor()) ? ref.actsFor().strip() : null;
+        return new Subject(0, ref.kindMeant(), nameOf(ref), marks, actsFor, 0, Set.of(), 1);
     }
 
     private Set<Identifier> free(List<Identifier> marks) {
@@ -52,9 +59,12 @@ public final class KnownSubjects {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** What is not said is named by what is. */
     private static String nameOf(SubjectRef ref) {
-        return ref.name() == null || ref.name().isBlank()
-                ? ref.identifiers().get(0).value()
-                : ref.name();
+        return Stream.of(ref.name(), ref.address(), ref.email(), ref.phone())
+                .filter(SubjectRef::isSaid)
+                .map(String::strip)
+                .findFirst()
+                .orElseGet(() -> ref.identifiers().get(0).value());
     }
 }

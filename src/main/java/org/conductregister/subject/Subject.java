@@ -1,5 +1,7 @@
 package org.conductregister.subject;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,9 +10,21 @@ import java.util.Set;
  * @param id given by the store; 0 before that
  * @param kind person, group, representative or property (R6)
  * @param name as staff know the subject
- * @param identifiers all the marks by which the subject is recognised; never empty
+ * @param identifiers all the marks by which the subject is recognised; empty once it was merged into another
+ * @param actsFor whom a representative represents; null for everybody else
+ * @param mergedInto the subject that this one turned out to be; 0 if none
+ * @param absorbed the subjects that turned out to be this one; their earlier steps stay under their own numbers
+ * @param revision counts the changes, from 1
  */
-public record Subject(long id, Kind kind, String name, Set<Identifier> identifiers) {
+public record Subject(
+        long id,
+        Kind kind,
+        String name,
+        Set<Identifier> identifiers,
+        String actsFor,
+        long mergedInto,
+        Set<Long> absorbed,
+        int revision) {
 
     /** What a subject can be (R6). */
     public enum Kind {
@@ -20,9 +34,16 @@ public record Subject(long id, Kind kind, String name, Set<Identifier> identifie
         PROPERTY
     }
 
-    /** Copies the identifiers. */
+    /** Copies the sets. A subject from before subjects could change has no revision yet. */
     public Subject {
         identifiers = Set.copyOf(identifiers);
+        absorbed = absorbed == null ? Set.of() : Set.copyOf(absorbed);
+        revision = Math.max(1, revision);
+    }
+
+    /** A subject that never changed. */
+    public Subject(long id, Kind kind, String name, Set<Identifier> identifiers) {
+        this(id, kind, name, identifiers, null, 0, Set.of(), 1);
     }
 
     /** A person not yet on the register. */
@@ -30,21 +51,70 @@ public record Subject(long id, Kind kind, String name, Set<Identifier> identifie
         return new Subject(0, Kind.PERSON, name, identifiers);
     }
 
+    /** The journal's name for this subject. */
+    public String about() {
+        return "subject/" + id;
+    }
+
+    /** With the id that the store gave it. */
+    public Subject withId(long given) {
+        return new Subject(given, kind, name, identifiers, actsFor, mergedInto, absorbed, revision);
+    }
+
+    /** The next revision under this name, with these marks. */
+    public Subject amended(String otherName, String represented, Set<Identifier> marks) {
+        return new Subject(id, kind, otherName, marks, represented, mergedInto, absorbed, revision + 1);
+    }
+
+    /** The next revision, after this other one turned out to be the same. */
+    public Subject absorbing(Subject other) {
+        Set<Identifier> marks = new LinkedHashSet<>(identifiers);
+        marks.addAll(other.identifiers);
+        Set<Long> ids = new LinkedHashSet<>(absorbed);
+        ids.add(other.id);
+        ids.addAll(other.absorbed);
+        return new Subject(id, kind, name, marks, actsFor, mergedInto, ids, revision + 1);
+    }
+
+    /** The next revision, which has given up all its marks to the subject that it is. */
+    public Subject mergedInto(Subject survivor) {
+        return new Subject(id, kind, name, Set.of(), actsFor, survivor.id, Set.of(), revision + 1);
+    }
+
+    /** Whether it turned out to be another one. */
+    public boolean isMerged() {
+        return mergedInto != 0;
+    }
+
     /** The Jira account of the subject, or null for someone without one. */
     public String userKey() {
-        return identifiers.stream()
-                .filter(identifier -> identifier.kind() == Identifier.Kind.USER)
-                .map(Identifier::value)
-                .findFirst()
-                .orElse(null);
+        return first(Identifier.Kind.USER);
     }
 
     /** The subject's mail address, or null. */
     public String email() {
-        return identifiers.stream()
-                .filter(identifier -> identifier.kind() == Identifier.Kind.EMAIL)
-                .map(Identifier::value)
-                .findFirst()
-                .orElse(null);
+        return first(Identifier.Kind.EMAIL);
+    }
+
+    /** The subject's telephone number in the form of E.164, or null. */
+    public String phone() {
+        return first(Identifier.Kind.PHONE);
+    }
+
+    /** The property's address as it is compared, or null. */
+    public String address() {
+        return first(Identifier.Kind.ADDRESS);
+    }
+
+    /** The id of the group's JSM organisation, or null. */
+    public String organisation() {
+        return first(Identifier.Kind.ORGANISATION);
+    }
+
+    private String first(Identifier.Kind wanted) {
+        Optional<Identifier> found = identifiers.stream()
+                .filter(identifier -> identifier.kind() == wanted)
+                .min(java.util.Comparator.comparing(Identifier::value));
+        return found.map(Identifier::value).orElse(null);
     }
 }

@@ -22,4 +22,11 @@ public interface Subjects {
      * @throws IllegalStateException if one of its identifiers already belongs to another subject
      */
     Subject add(Subject subject);
+
+    /**
+     * Stores the next revision. Marks that it no longer has are free afterwards.
+     *
+     * @throws IllegalStateException if one of its new identifiers belongs to another subject; then nothing is stored
+     */
+    void update(Subject subject);
 }

@@ -38,11 +38,25 @@ public final class FakeSubjects implements Subjects {
     @Override
     public Subject add(Subject subject) {
         return unit.atomically(() -> {
-            if (!shelf.where(other -> !Collections.disjoint(other.identifiers(), subject.identifiers()))
-                    .isEmpty()) {
-                throw new IllegalStateException("an identifier already belongs to another subject");
-            }
-            return shelf.add(id -> new Subject(id, subject.kind(), subject.name(), subject.identifiers()));
+            refuseMarksOfOthers(subject);
+            return shelf.add(subject::withId);
         });
+    }
+
+    @Override
+    public void update(Subject subject) {
+        unit.atomically(() -> {
+            refuseMarksOfOthers(subject);
+            shelf.replace(subject.id(), subject, Subject::revision, subject.about());
+            return subject;
+        });
+    }
+
+    private void refuseMarksOfOthers(Subject subject) {
+        if (!shelf.where(other ->
+                        other.id() != subject.id() && !Collections.disjoint(other.identifiers(), subject.identifiers()))
+                .isEmpty()) {
+            throw new IllegalStateException("an identifier already belongs to another subject");
+        }
     }
 }

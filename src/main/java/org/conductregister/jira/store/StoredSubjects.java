@@ -3,7 +3,9 @@ package org.conductregister.jira.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.java.ao.DBParam;
 import org.conductregister.subject.Identifier;
@@ -21,7 +23,7 @@ public final class StoredSubjects implements Subjects {
     public StoredSubjects(ActiveObjects ao, ObjectMapper json, ClusterUnitOfWork unit) {
         this.ao = ao;
         this.unit = unit;
-        this.documents = new Documents<>(ao, json, SubjectRow.class, Subject.class, StoredSubjects::withId);
+        this.documents = new Documents<>(ao, json, SubjectRow.class, Subject.class, Subject::withId);
     }
 
     @Override
@@ -43,9 +45,26 @@ public final class StoredSubjects implements Subjects {
     @Override
     public Subject add(Subject subject) {
         return unit.atomically(() -> {
-            Subject added = withId(subject, documents.insert(subject, 1));
+            Subject added = subject.withId(documents.insert(subject, subject.revision()));
             added.identifiers().forEach(identifier -> mark(added.id(), identifier));
             return added;
+        });
+    }
+
+    @Override
+    public void update(Subject subject) {
+        unit.atomically(() -> {
+            documents.replace(subject.id(), subject.revision(), subject.about(), subject, row -> {});
+            Map<String, SubjectMarkRow> gone = new HashMap<>();
+            for (SubjectMarkRow mark : ao.find(SubjectMarkRow.class, "SUBJECT_ID = ?", subject.id())) {
+                gone.put(mark.getMarkKey(), mark);
+            }
+            List<Identifier> fresh = subject.identifiers().stream()
+                    .filter(identifier -> gone.remove(MarkKey.of(identifier)) == null)
+                    .toList();
+            ao.delete(gone.values().toArray(new SubjectMarkRow[0]));
+            fresh.forEach(identifier -> mark(subject.id(), identifier));
+            return subject;
         });
     }
 
@@ -58,9 +77,5 @@ public final class StoredSubjects implements Subjects {
                 cause -> carrying(identifier)
                         .map(other -> new IllegalStateException(
                                 "an identifier already belongs to subject " + other.id(), cause)));
-    }
-
-    private static Subject withId(Subject subject, long id) {
-        return new Subject(id, subject.kind(), subject.name(), subject.identifiers());
     }
 }

@@ -73,10 +73,14 @@ final class Records {
                             .map(URI::create)),
             Map.entry(
                     Identifier.class,
-                    Combinators.combine(
-                                    Arbitraries.of(Identifier.Kind.class),
-                                    Arbitraries.strings().alpha().ofMinLength(1))
-                            .as(Identifier::new)));
+                    Arbitraries.oneOf(
+                            Combinators.combine(
+                                            Arbitraries.of(Identifier.Kind.class)
+                                                    .filter(kind -> kind != Identifier.Kind.PHONE),
+                                            Arbitraries.strings().alpha().ofMinLength(1))
+                                    .as(Identifier::new),
+                            Arbitraries.of("+61885690100", "+442079460018;ext=12")
+                                    .map(number -> new Identifier(Identifier.Kind.PHONE, number)))));
 
     private Records() {}
 

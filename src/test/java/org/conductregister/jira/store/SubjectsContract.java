@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.conductregister.subject.Identifier;
 import org.conductregister.subject.Subject;
 import org.conductregister.subject.Subjects;
+import org.conductregister.verb.Journal;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link org.conductregister.subject.Subjects} keeps to, whatever it is kept in. */
@@ -86,6 +87,76 @@ abstract class SubjectsContract {
 
         assertThat(subjects.findAll(ids)).containsExactlyInAnyOrderElementsOf(added);
         assertThat(subjects.findAll(Set.of())).isEmpty();
+    }
+
+    @Test
+    void everyKindOfMarkIsFoundAgain() {
+        Subject group = subjects.add(new Subject(
+                0,
+                Subject.Kind.GROUP,
+                "Residents",
+                Set.of(
+                        Identifier.organisation("7"),
+                        Identifier.phone("+61885690100", null).orElseThrow())));
+        Subject house = subjects.add(new Subject(
+                0,
+                Subject.Kind.PROPERTY,
+                "12 High St",
+                Set.of(Identifier.address("12 High St").orElseThrow())));
+
+        assertThat(subjects.carrying(Identifier.organisation("7"))).contains(group);
+        assertThat(subjects.carrying(Identifier.phone("(08) 8569 0100", "AU").orElseThrow()))
+                .contains(group);
+        assertThat(subjects.carrying(Identifier.address("12 HIGH STREET").orElseThrow()))
+                .contains(house);
+    }
+
+    @Test
+    void aChangedSubjectCarriesItsNewMarksAndNoneThatItGaveUp() {
+        Subject added = subjects.add(riley());
+        Subject changed = added.amended(
+                "Riley R", null, Set.of(Identifier.user("JIRAUSER1"), Identifier.email("other@example.org")));
+
+        subjects.update(changed);
+
+        assertThat(subjects.find(added.id())).contains(changed);
+        assertThat(subjects.carrying(Identifier.user("JIRAUSER1"))).contains(changed);
+        assertThat(subjects.carrying(Identifier.email("other@example.org"))).contains(changed);
+        assertThat(subjects.carrying(Identifier.email("riley@example.org"))).isEmpty();
+    }
+
+    @Test
+    void aMarkThatOneSubjectGaveUpIsFreeForAnother() {
+        Subject one = subjects.add(riley());
+        Subject other = subjects.add(Subject.person("Casey", Set.of(Identifier.user("JIRAUSER2"))));
+
+        subjects.update(one.mergedInto(other));
+        subjects.update(other.absorbing(one));
+
+        assertThat(subjects.carrying(Identifier.user("JIRAUSER1")).map(Subject::id))
+                .contains(other.id());
+        assertThat(subjects.find(one.id()).map(Subject::mergedInto)).contains(other.id());
+        assertThat(subjects.find(other.id()).map(Subject::absorbed)).contains(Set.of(one.id()));
+    }
+
+    @Test
+    void nobodyIsGivenAMarkOfSomebodyElse() {
+        subjects.add(riley());
+        Subject other = subjects.add(Subject.person("Casey", Set.of(Identifier.user("JIRAUSER2"))));
+        Subject greedy = other.amended(
+                "Casey", null, Set.of(Identifier.user("JIRAUSER2"), Identifier.email("riley@example.org")));
+
+        assertThatThrownBy(() -> subjects.update(greedy)).isInstanceOf(IllegalStateException.class);
+        assertThat(subjects.find(other.id())).contains(other);
+    }
+
+    @Test
+    void theSecondOfTwoChangesToTheSameRevisionIsAConflict() {
+        Subject added = subjects.add(riley());
+        subjects.update(added.amended("One", null, added.identifiers()));
+
+        assertThatThrownBy(() -> subjects.update(added.amended("Two", null, added.identifiers())))
+                .isInstanceOf(Journal.Conflict.class);
     }
 
     private static Subject riley() {
