@@ -15,10 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conductregister.acceptance.Checkout;
 import org.conductregister.acceptance.StandIn;
@@ -26,13 +30,17 @@ import org.conductregister.acceptance.demo.DemoData;
 
 /**
  * The issue page as an agent gets it, with the app and without it: two stand-ins on copies of the same data, asked in turn,
- * for tickets whose reporter is under restriction and others, nearly empty and with what tickets ordinarily hold. Counts the app's SQL statements per
- * view.
+ * for tickets whose reporter is under restriction and others, nearly empty and with what tickets ordinarily hold. Takes the
+ * time on the wall and the processor's time of the thread that answered, and counts the app's SQL statements per view.
  */
 public final class IssuePage {
 
-    private static final int WARM_UP = 1000;
-    private static final int PAIRS = 1500;
+    private static final int WARM_UP = 600;
+    private static final int PAIRS = 600;
+
+    /** Two processes differ by what their compilers made of the same code; so each ticket is measured in several pairs. */
+    private static final int PROCESSES = Integer.getInteger("processes", 3);
+
     private static final Pattern TOKEN = Pattern.compile("name=\"atl_token\"\\s+value=\"([^\"]+)\"");
 
     private IssuePage() {}
@@ -53,16 +61,47 @@ public final class IssuePage {
         OrdinaryTicket.fillFields(
                 with, List.of(tickets.get(0).key(), tickets.get(1).key()));
         copy(with, without);
-        try (Node app = new Node(with, Checkout.here().app());
-                Node bare = new Node(without, null)) {
-            System.out.println(
-                    "| ticket | without the app, ms | with, ms | ratio of medians | median of paired ratios |"
-                            + " median of paired differences, µs | app's SQL per view |");
-            System.out.println("|---|---|---|---|---|---|---|");
-            for (Ticket ticket : tickets) {
-                measure(ticket.label(), ticket.key(), app, bare);
+        Map<String, List<Cost>> costs = new LinkedHashMap<>();
+        for (int i = 0; i < PROCESSES; i++) {
+            try (Node app = new Node(with, Checkout.here().app());
+                    Node bare = new Node(without, null)) {
+                for (Ticket ticket : tickets) {
+                    Cost cost = measure(ticket.key(), app, bare);
+                    costs.computeIfAbsent(ticket.label(), any -> new ArrayList<>())
+                            .add(cost);
+                    System.out.println(ticket.label() + " (" + ticket.key() + "), pair " + (i + 1) + ": " + cost);
+                }
             }
         }
+        System.out.println(
+                "| ticket | without the app, ms | with, ms | ratio, wall | processor, ms | with, ms | ratio, processor |"
+                        + " of each pair | app's SQL per view |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|");
+        costs.forEach(IssuePage::print);
+    }
+
+    /** Medians of one pair of processes; times in milliseconds. */
+    private record Cost(
+            double bareWall, double wall, double wallRatio, double bareCpu, double cpu, double cpuRatio, double sql) {}
+
+    private static void print(String label, List<Cost> costs) {
+        System.out.printf(
+                "| %s | %.2f | %.2f | %.3f | %.2f | %.2f | %.3f | %s | %.2f |%n",
+                label,
+                median(costs, Cost::bareWall),
+                median(costs, Cost::wall),
+                median(costs, Cost::wallRatio),
+                median(costs, Cost::bareCpu),
+                median(costs, Cost::cpu),
+                median(costs, Cost::cpuRatio),
+                costs.stream()
+                        .map(cost -> String.format("%.3f", cost.cpuRatio()))
+                        .collect(Collectors.joining(" ")),
+                median(costs, Cost::sql));
+    }
+
+    private static double median(List<Cost> costs, ToDoubleFunction<Cost> of) {
+        return median(costs.stream().mapToDouble(of).toArray());
     }
 
     private record Ticket(String label, String key) {}
@@ -80,7 +119,7 @@ public final class IssuePage {
                 .asText();
     }
 
-    private static void measure(String label, String key, Node app, Node bare) throws Exception {
+    private static Cost measure(String key, Node app, Node bare) throws Exception {
         for (int i = 0; i < WARM_UP; i++) {
             app.view(key);
             bare.view(key);
@@ -88,30 +127,31 @@ public final class IssuePage {
         double[] with = new double[PAIRS];
         double[] without = new double[PAIRS];
         double[] ratios = new double[PAIRS];
-        double[] differences = new double[PAIRS];
+        double[] cpuWith = new double[PAIRS];
+        double[] cpuWithout = new double[PAIRS];
+        double[] cpuRatios = new double[PAIRS];
         long statements = 0;
         for (int i = 0; i < PAIRS; i++) {
             if (i % 2 == 0) {
                 with[i] = app.view(key);
-                statements += app.statements;
                 without[i] = bare.view(key);
             } else {
                 without[i] = bare.view(key);
                 with[i] = app.view(key);
-                statements += app.statements;
             }
+            statements += app.statements;
+            cpuWith[i] = app.cpu;
+            cpuWithout[i] = bare.cpu;
             ratios[i] = with[i] / without[i];
-            differences[i] = 1000 * (with[i] - without[i]);
+            cpuRatios[i] = app.cpu / bare.cpu;
         }
-        System.out.printf(
-                "| %s (%s) | %.2f | %.2f | %.3f | %.3f | %.0f | %.2f |%n",
-                label,
-                key,
+        return new Cost(
                 median(without),
                 median(with),
-                median(with) / median(without),
                 median(ratios),
-                median(differences),
+                median(cpuWithout),
+                median(cpuWith),
+                median(cpuRatios),
                 statements / (double) PAIRS);
     }
 
@@ -141,6 +181,7 @@ public final class IssuePage {
         private final HttpClient agent =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
         private long statements;
+        private double cpu;
 
         Node(Path data, Path app) throws IOException, InterruptedException {
             List<String> command = new ArrayList<>(List.of(
@@ -201,6 +242,7 @@ public final class IssuePage {
             }
             statements =
                     response.headers().firstValueAsLong("X-Standin-App-Sql").orElse(0);
+            cpu = response.headers().firstValueAsLong("X-Standin-Cpu-Micros").orElseThrow() / 1e3;
             return (end - begin) / 1e6;
         }
 

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.conductregister.standin.Settings;
+import org.conductregister.standin.platform.plugin.AppListener;
+import org.conductregister.standin.platform.plugin.InstalledApp;
 import org.conductregister.standin.platform.template.MethodAllowlist;
 import org.conductregister.standin.platform.template.Templates;
 import org.springframework.stereotype.Component;
@@ -20,11 +23,12 @@ import org.springframework.web.context.request.RequestContextHolder;
  * {@code jira.view.issue}, {@code customerportal}...), the app's code asks for more, and the frame prints the tags last.
  */
 @Component
-public final class PageResources implements PageBuilderService {
+public final class PageResources implements PageBuilderService, AppListener {
 
     private static final String ATTRIBUTE = PageResources.class.getName();
 
     private final WebResources resources;
+    private final Map<Wanted, String> made = new ConcurrentHashMap<>();
     private final Templates templates =
             new Templates(PageResources.class.getClassLoader(), new MethodAllowlist(List.of(), Set.of()));
 
@@ -37,9 +41,27 @@ public final class PageResources implements PageBuilderService {
         return current();
     }
 
-    /** Tags for everything that this request asked for, in the order of dependency; empty when that is nothing. */
+    /**
+     * Tags for everything that this request asked for, in the order of dependency; empty when that is nothing. What was
+     * asked for before is not made again, as Jira keeps its batches; data of the request are told each time.
+     */
     public String tagsHtml() {
         Required required = current();
+        return required.data.isEmpty()
+                ? made.computeIfAbsent(
+                        new Wanted(Set.copyOf(required.contexts), List.copyOf(required.modules)), any -> tags(required))
+                : tags(required);
+    }
+
+    /** Nothing is served before the apps are there; one that comes later brings files that were not known. */
+    @Override
+    public void enabled(InstalledApp app) {
+        made.clear();
+    }
+
+    private record Wanted(Set<String> contexts, List<String> modules) {}
+
+    private String tags(Required required) {
         List<WebResources.File> files = resources.files(required.contexts, required.modules);
         return templates.render(
                 "platform/resource-tags.vm",

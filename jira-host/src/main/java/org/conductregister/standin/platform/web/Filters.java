@@ -22,12 +22,12 @@ import org.springframework.web.filter.UrlHandlerFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Filters implements ServletContainerInitializer {
 
-    private final AppSqlHeader sqlHeader;
+    private final CostHeaders cost;
     private final AuthenticationFilter authentication;
     private final XsrfFilter xsrf;
 
-    Filters(AppSqlHeader sqlHeader, AuthenticationFilter authentication, XsrfFilter xsrf) {
-        this.sqlHeader = sqlHeader;
+    Filters(CostHeaders cost, AuthenticationFilter authentication, XsrfFilter xsrf) {
+        this.cost = cost;
         this.authentication = authentication;
         this.xsrf = xsrf;
     }
@@ -37,7 +37,7 @@ final class Filters implements ServletContainerInitializer {
         // Never in addresses, which end up in logs and in other people's mail.
         servlets.setSessionTrackingModes(EnumSet.of(SessionTrackingMode.COOKIE));
         add(servlets, "encoding", new CharacterEncodingFilter("UTF-8", true, false));
-        add(servlets, "sqlHeader", sqlHeader);
+        add(servlets, "cost", cost);
         add(servlets, "request", new RequestContextFilter());
         add(servlets, "authentication", authentication);
         add(servlets, "xsrf", xsrf);
