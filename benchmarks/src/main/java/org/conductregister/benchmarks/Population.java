@@ -5,16 +5,21 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.conductregister.policy.Channel;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
@@ -76,17 +81,19 @@ final class Population {
     }
 
     private static Policies only(PolicyProfile policy) {
-        return new Policies() {
-            @Override
-            public PolicyProfile active() {
-                return policy;
-            }
+        return answering(Policies.class, Map.of("active", asked -> policy, "of", asked -> policy));
+    }
 
-            @Override
-            public PolicyProfile of(String reference) {
-                return policy;
-            }
-        };
+    /** A port of which only these methods are asked; whatever else is asked of it fails. */
+    private static <P> P answering(Class<P> port, Map<String, Function<Object[], Object>> answers) {
+        return port.cast(
+                Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, arguments) -> {
+                    Function<Object[], Object> answer = answers.get(method.getName());
+                    if (answer == null) {
+                        throw new UnsupportedOperationException(port.getSimpleName() + "." + method.getName());
+                    }
+                    return answer.apply(arguments);
+                }));
     }
 
     private static PolicyProfile midMurray() {
@@ -127,111 +134,48 @@ final class Population {
     }
 
     private Restrictions restrictions() {
-        return new Restrictions() {
-            @Override
-            public List<Restriction> active() {
-                return LongStream.rangeClosed(1, size)
-                        .mapToObj(Population::restriction)
-                        .toList();
-            }
-
-            @Override
-            public List<Restriction> activeOf(Collection<Long> subjectIds) {
-                return subjectIds.stream().map(Population::restriction).toList();
-            }
-
-            @Override
-            public Optional<Restriction> find(long id) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public List<Restriction> ofReport(long reportId) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public List<Restriction> ofSubject(long subjectId) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public List<Restriction> dueForReview(LocalDate until) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Restriction add(Restriction restriction) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public void update(Restriction restriction) {
-                throw new UnsupportedOperationException();
-            }
-        };
+        return answering(
+                Restrictions.class,
+                Map.of(
+                        "active",
+                        asked -> LongStream.rangeClosed(1, size)
+                                .mapToObj(Population::restriction)
+                                .toList(),
+                        "activeOf",
+                        asked -> numbers(asked[0]).map(Population::restriction).toList()));
     }
 
     private static Subjects subjects() {
-        return new Subjects() {
-            @Override
-            public List<Subject> findAll(Collection<Long> ids) {
-                return ids.stream().map(Population::subject).toList();
-            }
-
-            @Override
-            public Optional<Subject> find(long id) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Optional<Subject> carrying(Identifier identifier) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public Subject add(Subject subject) {
-                throw new UnsupportedOperationException();
-            }
-        };
+        return answering(Subjects.class, Map.of("findAll", asked -> numbers(asked[0])
+                .map(Population::subject)
+                .toList()));
     }
 
+    private static Stream<Long> numbers(Object ids) {
+        return ((Collection<?>) ids).stream().map(Long.class::cast);
+    }
+
+    /** One change more each time that it is asked: what a refresh after an activation reads. */
     private static Journal journal() {
-        return new Journal() {
-            private long latest;
-
-            @Override
-            public long latest() {
-                return latest;
-            }
-
-            @Override
-            public Optional<JournalEntry> step(String about, int revision) {
-                return Optional.empty();
-            }
-
-            /** One change more each time: what a refresh after an activation reads. */
-            @Override
-            public List<JournalEntry> since(long number) {
-                latest++;
-                return List.of(new JournalEntry(
-                        latest, Instant.EPOCH, "", "", "restriction.activated", 7, 7, "restriction/7", 3, ""));
-            }
-
-            @Override
-            public void append(JournalEntry entry) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public List<JournalEntry> ofReport(long reportId) {
-                throw new UnsupportedOperationException();
-            }
-
-            @Override
-            public List<JournalEntry> ofSubject(long subjectId) {
-                throw new UnsupportedOperationException();
-            }
-        };
+        AtomicLong latest = new AtomicLong();
+        return answering(
+                Journal.class,
+                Map.of(
+                        "latest",
+                        asked -> latest.get(),
+                        "step",
+                        asked -> Optional.empty(),
+                        "since",
+                        asked -> List.of(new JournalEntry(
+                                latest.incrementAndGet(),
+                                Instant.EPOCH,
+                                "",
+                                "",
+                                "restriction.activated",
+                                7,
+                                7,
+                                "restriction/7",
+                                3,
+                                ""))));
     }
 }
