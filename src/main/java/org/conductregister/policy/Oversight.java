@@ -9,5 +9,6 @@ import org.conductregister.verb.Role;
  * @param body who is told, in words: the council, the ombudsman
  * @param by the role that sees to it; it is reminded when the step is taken
  * @param how what the body is told, in words
+ * @param whereAppropriate whether that role may judge that the body need not be told this time, and say why (R95)
  */
-public record Oversight(Occasion on, String body, Role by, String how) {}
+public record Oversight(Occasion on, String body, Role by, String how, boolean whereAppropriate) {}
