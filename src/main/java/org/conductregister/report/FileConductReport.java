@@ -108,8 +108,9 @@ public final class FileConductReport {
         Incident incident = command.incident();
         CompleteReport.Said heard = complete.hear(actor, command.about(0));
         if (command.isFromForm()) {
-            Optional<ConductReport> before =
-                    again.before(actor, command, heard, clock.instant()).filter(same);
+            Optional<ConductReport> before = again.before(
+                            actor, command.kind(), command.incident(), heard, clock.instant())
+                    .filter(same);
             if (before.isPresent()) {
                 return Outcome.done(before.get());
             }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.conductregister.report.FileConductReport.Command;
+import org.conductregister.policy.ReportKind;
 import org.conductregister.subject.KnownSubjects;
 import org.conductregister.subject.Subject;
 import org.conductregister.subject.SubjectRef;
@@ -28,8 +28,14 @@ final class SaidAgain {
         this.known = known;
     }
 
-    /** The report that says this already; {@code heard} is the command as it was understood. */
-    Optional<ConductReport> before(Actor actor, Command command, CompleteReport.Said heard, Instant now) {
+    /**
+     * The report that says this already.
+     *
+     * @param incident in the words that were sent
+     * @param heard whom and which ticket they were understood to be about
+     */
+    Optional<ConductReport> before(
+            Actor actor, ReportKind kind, Incident incident, CompleteReport.Said heard, Instant now) {
         Instant since = now.minus(Again.IN_WORDS);
         long subject = subject(heard.subject());
         for (int offset = 0; ; offset += STRETCH) {
@@ -37,10 +43,10 @@ final class SaidAgain {
             Optional<ConductReport> same = stretch.stream()
                     .filter(report -> report.filedAt().isAfter(since))
                     .filter(report -> actor.userKey().equals(report.reporterKey()))
-                    .filter(report -> report.kind() == command.kind()
+                    .filter(report -> report.kind() == kind
                             && report.subjectId() == subject
                             && Objects.equals(report.ticket(), heard.ticket()))
-                    .filter(report -> report.incident().saysTheSameAs(command.incident()))
+                    .filter(report -> report.incident().saysTheSameAs(incident))
                     .findFirst();
             boolean more = stretch.size() == STRETCH
                     && stretch.get(STRETCH - 1).filedAt().isAfter(since);

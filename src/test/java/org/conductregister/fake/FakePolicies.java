@@ -28,6 +28,11 @@ public final class FakePolicies implements Policies {
         activatedBefore = activations.all().size();
     }
 
+    /** No profile can be read any more, until another is used. */
+    public void lose() {
+        shipped.clear();
+    }
+
     /** The app ships these too. */
     public void ship(PolicyProfile... others) {
         shipped.addAll(List.of(others));

@@ -35,7 +35,7 @@ class ActiveRestrictionsTest {
         office.restrictedForSixMonths("SD-1");
         var policy = office.register.policies.active();
         ActiveRestrictions index = indexOf(office);
-        office.register.policies.use(null);
+        office.register.policies.lose();
         assertThatThrownBy(index::rebuild).isInstanceOf(RuntimeException.class);
         assertThat(index.lookUp(List.of(Identifier.user("riley")))).isEqualTo(Banner.UNAVAILABLE);
         office.register.policies.use(policy);

@@ -43,7 +43,7 @@ class TablesTest {
 
     @Test
     void everyTableIsFound() {
-        assertThat(Tables.all()).hasSize(17).contains(ReportRow.class, ReviewClaimRow.class, ReviewRunRow.class);
+        assertThat(Tables.all()).hasSize(18).contains(ReportRow.class, ReviewClaimRow.class, ReviewRunRow.class);
     }
 
     @Test
