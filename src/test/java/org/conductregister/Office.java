@@ -103,8 +103,11 @@ import org.conductregister.review.OpenCalendarTickets;
 import org.conductregister.review.OpenDueReviews;
 import org.conductregister.review.RecordView;
 import org.conductregister.review.Told;
+import org.conductregister.subject.AmendSubject;
 import org.conductregister.subject.Identifier;
 import org.conductregister.subject.KnownSubjects;
+import org.conductregister.subject.MergeSubjects;
+import org.conductregister.subject.SplitSubject;
 import org.conductregister.threat.FileThreat;
 import org.conductregister.threat.ReadThreatChecklist;
 import org.conductregister.threat.RecordThreatChecklist;
@@ -196,6 +199,9 @@ public final class Office {
             register.reviews,
             register.appeals,
             register.journal);
+    public final AmendSubject amend = new AmendSubject(register.subjects, index, ledger);
+    public final MergeSubjects merge = new MergeSubjects(records, index, ledger);
+    public final SplitSubject split = new SplitSubject(records, index, ledger);
     private final AppealableDecisions decisions = new AppealableDecisions(records);
     public final DraftLetter draft = new DraftLetter(
             new DraftLetter.Cases(

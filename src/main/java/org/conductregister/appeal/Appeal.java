@@ -63,6 +63,12 @@ public record Appeal(
         return decision != null && decision.replacements().contains(restrictionId);
     }
 
+    /** The next revision, on the record of this subject. */
+    public Appeal under(long other) {
+        return new Appeal(
+                id, kind, letterId, reportId, other, lodging, state, consideredBy, decision, issue, revision + 1);
+    }
+
     /** With the id that the store gave it. */
     public Appeal withId(long given) {
         return copy(given, state, consideredBy, decision, issue, revision);

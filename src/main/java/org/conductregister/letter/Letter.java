@@ -132,6 +132,30 @@ public record Letter(
         return state == State.ISSUED && !overturned;
     }
 
+    /** The next revision, on the record of this subject. */
+    public Letter under(long other) {
+        return new Letter(
+                id,
+                kind,
+                reportId,
+                other,
+                restrictionIds,
+                reviewId,
+                appealId,
+                policy,
+                manner,
+                replaces,
+                title,
+                sections,
+                state,
+                draftedBy,
+                issuedBy,
+                sentAt,
+                delivery,
+                overturned,
+                revision + 1);
+    }
+
     /** With the id that the store gave it. */
     public Letter withId(long given) {
         return new Letter(

@@ -69,6 +69,26 @@ public record ConductReport(
         return "report/" + id;
     }
 
+    /** The next revision, on the record of this subject. */
+    public ConductReport under(long other) {
+        return new ConductReport(
+                id,
+                issue,
+                ticket,
+                other,
+                state,
+                reporterKey,
+                filedAt,
+                policy,
+                kind,
+                incident,
+                signOff,
+                assessment,
+                decision,
+                handling,
+                revision + 1);
+    }
+
     /** With the id that the store gave it. */
     public ConductReport withId(long given) {
         return new ConductReport(

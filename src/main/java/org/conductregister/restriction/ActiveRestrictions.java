@@ -92,6 +92,11 @@ public final class ActiveRestrictions {
         return table != null;
     }
 
+    /** Whether this step may change what is in force, or under which marks. */
+    public static boolean concerns(JournalEntry step) {
+        return step.about().startsWith("restriction/") || step.about().startsWith("subject/");
+    }
+
     /** Reads everything anew. If that fails, lookups say "unavailable" until a later one succeeds (R120). */
     public synchronized void rebuild() {
         orUnread(() -> {
@@ -141,7 +146,7 @@ public final class ActiveRestrictions {
             return;
         }
         Set<Long> changed = news.stream()
-                .filter(entry -> entry.about().startsWith("restriction/"))
+                .filter(ActiveRestrictions::concerns)
                 .map(JournalEntry::subjectId)
                 .collect(Collectors.toSet());
         reread(changed);

@@ -80,6 +80,28 @@ public record Restriction(
         return "restriction/" + id;
     }
 
+    /** The next revision, on the record of this subject. */
+    public Restriction under(long other) {
+        return new Restriction(
+                id,
+                reportId,
+                other,
+                policy,
+                typeKey,
+                terms,
+                reason,
+                state,
+                reviewDate,
+                reviewOpened,
+                proposedBy,
+                approvedBy,
+                letterId,
+                activeFrom,
+                endedAt,
+                supersedes,
+                revision + 1);
+    }
+
     /** With the id that the store gave it. */
     public Restriction withId(long given) {
         return copy(given, state, reviewDate, reviewOpened, approvedBy, letterId, activeFrom, endedAt, revision);

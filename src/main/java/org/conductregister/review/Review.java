@@ -91,6 +91,26 @@ public record Review(
         return isOpen() && due.isBefore(today);
     }
 
+    /** The next revision, on the record of this subject. */
+    public Review under(long other) {
+        return new Review(
+                id,
+                reportId,
+                other,
+                restrictionIds,
+                due,
+                openedAt,
+                assigneeKey,
+                evidence,
+                views,
+                issue,
+                escalated,
+                held,
+                decision,
+                told,
+                revision + 1);
+    }
+
     /** With the id that the store gave it. */
     public Review withId(long given) {
         return copy(given, assigneeKey, views, issue, escalated, held, decision, revision);

@@ -50,7 +50,7 @@ public final class KnownSubjects {
 
     private static Subject entered(SubjectRef ref, Set<Identifier> marks) {
         String actsFor = SubjectRef.isSaid(ref.actsFor()) ? ref.actsFor().strip() : null;
-        return new Subject(0, ref.kindMeant(), nameOf(ref), marks, actsFor, 0, Set.of(), 1);
+        return new Subject(0, ref.kindMeant(), nameOf(ref), marks, actsFor, 0, Set.of(), Set.of(), 1);
     }
 
     private Set<Identifier> free(List<Identifier> marks) {

@@ -3,6 +3,7 @@ package org.conductregister.subject;
 import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.validator.routines.EmailValidator;
 
 /**
@@ -13,6 +14,8 @@ final class MailAddress {
 
     /** Addresses within an intranet are addresses too. */
     private static final EmailValidator VALIDATOR = EmailValidator.getInstance(true, true);
+
+    private static final Pattern TOP_LEVEL = Pattern.compile("\\.[a-z]{2,63}$");
 
     private MailAddress() {}
 
@@ -25,9 +28,14 @@ final class MailAddress {
         return at < 0 || at == bare.length() - 1 ? bare : bare.substring(0, at + 1) + ascii(bare.substring(at + 1));
     }
 
-    /** Whether mail could be sent to this address. */
+    /**
+     * Whether it is written as an address is. Whether the last part of its domain exists is not asked: the library's list
+     * grows old, and a name within an intranet is on none.
+     */
     static boolean isUsable(String typed) {
-        return VALIDATOR.isValid(normalised(typed));
+        String address = normalised(typed);
+        return VALIDATOR.isValid(address)
+                || VALIDATOR.isValid(TOP_LEVEL.matcher(address).replaceFirst(".org"));
     }
 
     /** What stands before the @, or all of it. */

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param actsFor whom a representative represents; null for everybody else
  * @param mergedInto the subject that this one turned out to be; 0 if none
  * @param absorbed the subjects that turned out to be this one; their earlier steps stay under their own numbers
+ * @param former the marks that it gave up when it was merged, so that they can be given back
  * @param revision counts the changes, from 1
  */
 public record Subject(
@@ -24,6 +25,7 @@ public record Subject(
         String actsFor,
         long mergedInto,
         Set<Long> absorbed,
+        Set<Identifier> former,
         int revision) {
 
     /** What a subject can be (R6). */
@@ -38,12 +40,13 @@ public record Subject(
     public Subject {
         identifiers = Set.copyOf(identifiers);
         absorbed = absorbed == null ? Set.of() : Set.copyOf(absorbed);
+        former = former == null ? Set.of() : Set.copyOf(former);
         revision = Math.max(1, revision);
     }
 
     /** A subject that never changed. */
     public Subject(long id, Kind kind, String name, Set<Identifier> identifiers) {
-        this(id, kind, name, identifiers, null, 0, Set.of(), 1);
+        this(id, kind, name, identifiers, null, 0, Set.of(), Set.of(), 1);
     }
 
     /** A person not yet on the register. */
@@ -58,12 +61,12 @@ public record Subject(
 
     /** With the id that the store gave it. */
     public Subject withId(long given) {
-        return new Subject(given, kind, name, identifiers, actsFor, mergedInto, absorbed, revision);
+        return new Subject(given, kind, name, identifiers, actsFor, mergedInto, absorbed, former, revision);
     }
 
-    /** The next revision under this name, with these marks. */
-    public Subject amended(String otherName, String represented, Set<Identifier> marks) {
-        return new Subject(id, kind, otherName, marks, represented, mergedInto, absorbed, revision + 1);
+    /** The next revision: of this kind, under this name, with these marks. */
+    public Subject amended(Kind otherKind, String otherName, String represented, Set<Identifier> marks) {
+        return new Subject(id, otherKind, otherName, marks, represented, mergedInto, absorbed, former, revision + 1);
     }
 
     /** The next revision, after this other one turned out to be the same. */
@@ -73,12 +76,29 @@ public record Subject(
         Set<Long> ids = new LinkedHashSet<>(absorbed);
         ids.add(other.id);
         ids.addAll(other.absorbed);
-        return new Subject(id, kind, name, marks, actsFor, mergedInto, ids, revision + 1);
+        return new Subject(id, kind, name, marks, actsFor, mergedInto, ids, former, revision + 1);
     }
 
     /** The next revision, which has given up all its marks to the subject that it is. */
     public Subject mergedInto(Subject survivor) {
-        return new Subject(id, kind, name, Set.of(), actsFor, survivor.id, Set.of(), revision + 1);
+        return new Subject(id, kind, name, Set.of(), actsFor, survivor.id, absorbed, identifiers, revision + 1);
+    }
+
+    /** The next revision, without these marks and without what turned out to be another subject after all. */
+    public Subject without(Set<Identifier> marks, Subject other) {
+        Set<Identifier> left = new LinkedHashSet<>(identifiers);
+        left.removeAll(marks);
+        Set<Long> ids = new LinkedHashSet<>(absorbed);
+        ids.remove(other.id);
+        ids.removeAll(other.absorbed);
+        return new Subject(id, kind, name, left, actsFor, mergedInto, ids, former, revision + 1);
+    }
+
+    /** The next revision, a subject of its own again with these marks. */
+    public Subject revived(Set<Identifier> marks, Subject survivor) {
+        Set<Long> ids = new LinkedHashSet<>(absorbed);
+        ids.retainAll(survivor.absorbed);
+        return new Subject(id, kind, name, marks, actsFor, 0, ids, Set.of(), revision + 1);
     }
 
     /** Whether it turned out to be another one. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.conductregister.subject.Identifier.Kind;
 import org.conductregister.verb.Limits;
 import org.conductregister.verb.Reason;
@@ -21,6 +22,13 @@ public final class SubjectCheck {
 
     /** Everything wrong with what somebody typed; empty if nothing is. That no mark is given at all is not looked at. */
     public static List<Reason> wrong(SubjectRef ref) {
+        List<Reason> reasons = unreadable(ref);
+        reasons.addAll(wrong(ref.kindMeant(), ref.identifiers(), ref.actsFor()));
+        return reasons;
+    }
+
+    /** What cannot be read as the mark that it is said to be, or is longer than anything. */
+    static List<Reason> unreadable(SubjectRef ref) {
         List<Reason> reasons = new ArrayList<>();
         if (SubjectRef.isSaid(ref.email()) && !MailAddress.isUsable(ref.email())) {
             reasons.add(Reason.at("email", "subject.email-unusable", Limits.shortened(ref.email())));
@@ -32,7 +40,6 @@ public final class SubjectCheck {
                 && Identifier.address(ref.address()).isEmpty()) {
             reasons.add(Reason.at("address", "subject.address-unclear", Limits.shortened(ref.address())));
         }
-        reasons.addAll(wrong(ref.kindMeant(), ref.identifiers(), ref.actsFor()));
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put("name", ref.name());
         lines.put("email", ref.email());
@@ -46,7 +53,7 @@ public final class SubjectCheck {
     /** Everything wrong with a subject of this kind having these marks. */
     static List<Reason> wrong(Subject.Kind kind, Collection<Identifier> marks, String actsFor) {
         List<Reason> reasons = new ArrayList<>();
-        Set<Kind> kinds = marks.stream().map(Identifier::kind).collect(java.util.stream.Collectors.toSet());
+        Set<Kind> kinds = marks.stream().map(Identifier::kind).collect(Collectors.toSet());
         if (kind == Subject.Kind.PROPERTY) {
             if (kinds.stream().anyMatch(each -> each != Kind.ADDRESS)) {
                 reasons.add(Reason.at("kind", "subject.property-by-address-alone"));
@@ -68,5 +75,21 @@ public final class SubjectCheck {
             reasons.add(Reason.at("actsFor", "subject.acts-for-nobody"));
         }
         return reasons;
+    }
+
+    /** How many Jira accounts are among these. */
+    static long accounts(Collection<Identifier> marks) {
+        return marks.stream().filter(mark -> mark.kind() == Kind.USER).count();
+    }
+
+    /** The field in which a mark of this kind is typed. */
+    static String field(Identifier mark) {
+        return switch (mark.kind()) {
+            case USER -> "account";
+            case EMAIL -> "email";
+            case ORGANISATION -> "organisation";
+            case PHONE -> "phone";
+            case ADDRESS -> "address";
+        };
     }
 }

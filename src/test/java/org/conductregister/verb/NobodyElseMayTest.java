@@ -43,7 +43,10 @@ import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.review.DecideReview;
 import org.conductregister.review.ReviewDecision.ReviewOutcome;
+import org.conductregister.subject.AmendSubject;
 import org.conductregister.subject.Identifier;
+import org.conductregister.subject.MergeSubjects;
+import org.conductregister.subject.SplitSubject;
 import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Outcome.NotAllowed;
 import org.conductregister.verb.Outcome.NotFound;
@@ -329,6 +332,37 @@ class NobodyElseMayTest {
                         actor -> office.viewRegister.reports(actor, 0, 10),
                         Set.of(lead, director, chief)),
                 new Try("see a subject", actor -> office.viewRegister.subject(actor, 1), Set.of(lead, director, chief)),
+                new Try(
+                        "amend a subject",
+                        actor -> office.amend.by(
+                                actor, new AmendSubject.Command(1, 0, new SubjectRef(null, null, "R"), Set.of())),
+                        Set.of(lead, director, chief)),
+                new Try(
+                        "preview amending a subject",
+                        actor -> office.amend.preview(
+                                actor, new AmendSubject.Command(1, 0, new SubjectRef(null, null, "R"), Set.of())),
+                        Set.of(lead, director, chief)),
+                new Try(
+                        "merge subjects",
+                        actor -> office.merge.by(actor, new MergeSubjects.Command(1, 1, "x")),
+                        Set.of(lead, director, chief)),
+                new Try(
+                        "preview merging subjects",
+                        actor -> office.merge.preview(actor, 1, 1),
+                        Set.of(lead, director, chief)),
+                new Try("split a subject", actor -> office.split.by(actor, nothing()), Set.of(lead, director, chief)),
+                new Try(
+                        "preview splitting a subject",
+                        actor -> office.split.preview(actor, nothing()),
+                        Set.of(lead, director, chief)),
+                new Try(
+                        "see what a merged subject brought",
+                        actor -> office.split.brought(actor, 1),
+                        Set.of(lead, director, chief)),
                 new Try("see health", office.viewHealth::by, Set.of(lead, director, chief, admin)));
+    }
+
+    private static SplitSubject.Command nothing() {
+        return new SplitSubject.Command(1, 0, 0, SubjectRef.NOBODY, Set.of(), Set.of(), "x");
     }
 }

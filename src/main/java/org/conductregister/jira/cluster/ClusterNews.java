@@ -38,7 +38,7 @@ public final class ClusterNews implements News {
 
     /** Tells the other nodes, if the step changes what is in force. Called after the commit. */
     public void committed(JournalEntry step) {
-        if (step.about().startsWith("restriction/")) {
+        if (ActiveRestrictions.concerns(step)) {
             versionRead.reset();
         }
     }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import org.conductregister.report.ConductReport;
 import org.conductregister.report.Reports;
 import org.conductregister.verb.JournalEntry;
 import org.conductregister.verb.Ledger;
@@ -32,18 +33,22 @@ public final class SearchableReports implements Ledger.AuditTrail {
     /** A step is on record already when this is called, so a failure here is logged and undoes nothing. */
     @Override
     public void committed(JournalEntry step) {
-        if (step.about().startsWith("report/") || step.about().startsWith("restriction/")) {
-            try {
-                reports.find(step.reportId())
-                        .map(report -> issues.getIssueObject(report.issue().id()))
-                        .ifPresent(this::reindex);
-            } catch (RuntimeException unreadable) {
-                log.error("report {} shows old values in searches", step.reportId(), unreadable);
+        try {
+            if (step.about().startsWith("report/") || step.about().startsWith("restriction/")) {
+                reports.find(step.reportId()).ifPresent(this::reindex);
+            } else if (step.about().startsWith("subject/")) {
+                reports.ofSubject(step.subjectId()).forEach(this::reindex);
             }
+        } catch (RuntimeException unreadable) {
+            log.error("{} shows old values in searches", step.about(), unreadable);
         }
     }
 
-    private void reindex(Issue issue) {
+    private void reindex(ConductReport report) {
+        Issue issue = issues.getIssueObject(report.issue().id());
+        if (issue == null) {
+            return;
+        }
         try {
             index.reIndex(issue);
         } catch (IndexException stale) {

@@ -15,6 +15,8 @@ interface AppealRow extends Row {
     @NotNull
     long getSubjectId();
 
+    void setSubjectId(long subjectId);
+
     /** 0 until there is an issue; never null, so that those few are found by the index. */
     @Indexed
     @NotNull

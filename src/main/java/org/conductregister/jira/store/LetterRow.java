@@ -14,4 +14,6 @@ interface LetterRow extends Row {
     @Indexed
     @NotNull
     long getSubjectId();
+
+    void setSubjectId(long subjectId);
 }

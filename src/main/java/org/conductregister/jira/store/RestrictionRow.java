@@ -23,6 +23,8 @@ interface RestrictionRow extends Row {
     @NotNull
     long getSubjectId();
 
+    void setSubjectId(long subjectId);
+
     @NotNull
     @StringLength(30)
     String getStateName();

@@ -84,6 +84,7 @@ public final class StoredAppeals implements Appeals {
     public void update(Appeal appeal) {
         unit.atomically(() -> {
             documents.replace(appeal.id(), appeal.revision(), appeal.about(), appeal, row -> {
+                row.setSubjectId(appeal.subjectId());
                 row.setIssueId(issueId(appeal));
                 row.setUndecided(appeal.isOpen());
             });

@@ -47,7 +47,12 @@ public final class StoredLetters implements Letters {
     @Override
     public void update(Letter letter) {
         unit.atomically(() -> {
-            documents.replace(letter.id(), letter.revision(), letter.about(), letter, row -> {});
+            documents.replace(
+                    letter.id(),
+                    letter.revision(),
+                    letter.about(),
+                    letter,
+                    row -> row.setSubjectId(letter.subjectId()));
             return letter;
         });
     }

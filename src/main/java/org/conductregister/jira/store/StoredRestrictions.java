@@ -76,6 +76,7 @@ public final class StoredRestrictions implements Restrictions {
     public void update(Restriction restriction) {
         unit.atomically(() -> {
             documents.replace(restriction.id(), restriction.revision(), restriction.about(), restriction, row -> {
+                row.setSubjectId(restriction.subjectId());
                 row.setStateName(restriction.state().name());
                 row.setDueDay(dueDay(restriction));
             });

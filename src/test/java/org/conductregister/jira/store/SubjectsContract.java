@@ -115,7 +115,10 @@ abstract class SubjectsContract {
     void aChangedSubjectCarriesItsNewMarksAndNoneThatItGaveUp() {
         Subject added = subjects.add(riley());
         Subject changed = added.amended(
-                "Riley R", null, Set.of(Identifier.user("JIRAUSER1"), Identifier.email("other@example.org")));
+                Subject.Kind.PERSON,
+                "Riley R",
+                null,
+                Set.of(Identifier.user("JIRAUSER1"), Identifier.email("other@example.org")));
 
         subjects.update(changed);
 
@@ -144,7 +147,10 @@ abstract class SubjectsContract {
         subjects.add(riley());
         Subject other = subjects.add(Subject.person("Casey", Set.of(Identifier.user("JIRAUSER2"))));
         Subject greedy = other.amended(
-                "Casey", null, Set.of(Identifier.user("JIRAUSER2"), Identifier.email("riley@example.org")));
+                Subject.Kind.PERSON,
+                "Casey",
+                null,
+                Set.of(Identifier.user("JIRAUSER2"), Identifier.email("riley@example.org")));
 
         assertThatThrownBy(() -> subjects.update(greedy)).isInstanceOf(IllegalStateException.class);
         assertThat(subjects.find(other.id())).contains(other);
@@ -153,9 +159,9 @@ abstract class SubjectsContract {
     @Test
     void theSecondOfTwoChangesToTheSameRevisionIsAConflict() {
         Subject added = subjects.add(riley());
-        subjects.update(added.amended("One", null, added.identifiers()));
+        subjects.update(added.amended(Subject.Kind.PERSON, "One", null, added.identifiers()));
 
-        assertThatThrownBy(() -> subjects.update(added.amended("Two", null, added.identifiers())))
+        assertThatThrownBy(() -> subjects.update(added.amended(Subject.Kind.PERSON, "Two", null, added.identifiers())))
                 .isInstanceOf(Journal.Conflict.class);
     }
 
