@@ -17,6 +17,7 @@ import org.conductregister.policy.PolicyProfile.OverdueStep;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.policy.ReportKind;
 import org.conductregister.policy.Scope;
+import org.conductregister.policy.TypeRules;
 import org.conductregister.verb.Reason;
 import org.conductregister.verb.Role;
 
@@ -136,6 +137,7 @@ public final class PolicyFaults {
         }
         if (type.terms() != null) {
             told(place, TemplateLint.of(type));
+            told(place, TypeRules.of(type));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.conductregister.appeal.AppealDecision.Ruling;
 import org.conductregister.letter.Letter;
 import org.conductregister.policy.Policies;
@@ -187,8 +188,11 @@ public final class DecideAppeal {
             reasons.addAll(terms.unmetOn(ledger.today(), ledger.zone()));
         }
         LocalDate date = nextReview == null ? restriction.reviewDate() : nextReview;
-        ActivationGate.unmetReviewDate(date, type, policies.of(restriction.policy()), ledger.today(), ledger.today())
-                .stream()
+        Stream.of(
+                        ActivationGate.unmetReviewDate(
+                                date, type, policies.of(restriction.policy()), ledger.today(), ledger.today()),
+                        ActivationGate.unmetEnd(date, terms))
+                .flatMap(List::stream)
                 .map(reason -> new Reason(reason.code(), "nextReview", reason.args()))
                 .forEach(reasons::add);
         return reasons;

@@ -32,7 +32,7 @@ import org.conductregister.restriction.terms.WrittenWarning;
 /** Terms of every kind with nothing left out, as a case that never was has them. They are about nobody. */
 public final class SampleTerms {
 
-    private static final LocalDate A_DAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate A_DAY = LocalDate.of(2025, 11, 3);
     private static final String LIBRARY = "the library";
 
     private SampleTerms() {}
@@ -53,17 +53,17 @@ public final class SampleTerms {
                 new Appointment(Set.of("Robin Reed"), Set.of(Appointment.Presence.WITNESS), LIBRARY, A_DAY);
             case PREMISES -> new Premises(List.of(LIBRARY, "the pool"), A_DAY.plusYears(1));
             case DIRECTION_TO_LEAVE ->
-                new DirectionToLeave(LIBRARY, OffsetDateTime.parse("2026-03-02T10:30Z"), "Robin Reed");
+                new DirectionToLeave(LIBRARY, OffsetDateTime.parse("2025-11-03T10:30Z"), "Robin Reed");
             case THIRD_PARTY -> new ThirdParty("Sandy Speaker", "sandy@example.org");
             case EXPIATION_NOTICE ->
-                new ExpiationNotice("By-law 4, section 7", "EN-1021", "AUD 187.50", "The senior team on 2 March");
+                new ExpiationNotice("By-law 4, section 7", "EN-1021", "AUD 187.50", "The senior team on 3 November");
             case TERMINATION ->
                 new Termination(
                         "calls and visits about the fence",
                         "Three notices, a sole contact and six months in writing only.",
                         Set.of(Termination.Ground.STRATEGIES_TRIED));
             case LEGAL_ORDER ->
-                new LegalOrder("the Magistrates Court", "MC-77/2026", A_DAY, "Keep 50 metres away.", null);
+                new LegalOrder("the Magistrates Court", "MC-77/2025", A_DAY, "Keep 50 metres away.", null);
             case CAUTION_MARKER -> new CautionMarker("Visit in pairs.");
             case WRITTEN_WARNING -> new WrittenWarning("Speak to staff without insults.");
             case FREE_FORM -> new FreeForm("Two members of staff at every visit.");

@@ -16,10 +16,15 @@ public final class CaseFields {
      * @param reportId the report
      * @param categories keys of its categories, sorted
      * @param subject whom it is about; empty while unknown
+     * @param policy the version of the profile that the case keeps
      * @param restrictionTypes keys of the types recommended or imposed, sorted, each once
      */
     public record Fields(
-            long reportId, List<String> categories, Optional<Subject> subject, List<String> restrictionTypes) {}
+            long reportId,
+            String policy,
+            List<String> categories,
+            Optional<Subject> subject,
+            List<String> restrictionTypes) {}
 
     /** @param records the stores */
     public CaseFields(Records records) {
@@ -32,6 +37,7 @@ public final class CaseFields {
                 .ofIssue(issueId)
                 .map(report -> new Fields(
                         report.id(),
+                        report.policy(),
                         report.incident().categories().stream().sorted().toList(),
                         records.subjects().find(report.subjectId()),
                         restrictionTypes(report)));

@@ -50,7 +50,8 @@ public final class CategoriseReport {
             if (report.state() != ReportState.SUBMITTED && report.state() != ReportState.UNDER_ASSESSMENT) {
                 return Outcome.refused(Reason.of("report.already-decided"));
             }
-            List<Reason> reasons = unknown(policies.of(report.policy()), categories);
+            List<Reason> reasons = unknown(
+                    policies.of(report.policy()), categories, report.incident().categories());
             if (!reasons.isEmpty()) {
                 return Outcome.refused(reasons);
             }
@@ -71,14 +72,9 @@ public final class CategoriseReport {
         });
     }
 
-    private static List<Reason> unknown(PolicyProfile policy, Set<String> categories) {
-        if (categories.isEmpty()) {
-            return List.of(Reason.at("categories", "report.category-missing"));
-        }
-        return categories.stream()
-                .filter(key -> policy.category(key).isEmpty())
-                .sorted()
-                .map(key -> Reason.at("categories", "report.category-unknown", key))
-                .toList();
+    private static List<Reason> unknown(PolicyProfile policy, Set<String> categories, Set<String> before) {
+        return categories.isEmpty()
+                ? List.of(Reason.at("categories", "report.category-missing"))
+                : ChosenCategories.unmet(policy, categories, before);
     }
 }

@@ -155,7 +155,7 @@ public final class CompleteReport {
         if (kind == ReportKind.BREACH && subject != null) {
             addBreach(reasons, subject, incident);
         }
-        addUnknown(reasons, incident);
+        addUnknown(reasons, command.reportId(), incident);
         addSignature(reasons, command.signedName());
         return new Said(ticket == null ? null : ticket.issue(), subject, reasons);
     }
@@ -205,13 +205,13 @@ public final class CompleteReport {
         }
     }
 
-    private void addUnknown(List<Reason> reasons, Incident incident) {
-        PolicyProfile policy = policies.active();
-        for (String key : sorted(incident.categories())) {
-            if (policy.category(key).isEmpty()) {
-                reasons.add(Reason.at("categories", "report.category-unknown", key));
-            }
-        }
+    private void addUnknown(List<Reason> reasons, long reportId, Incident incident) {
+        Optional<ConductReport> report = register.reports().find(reportId);
+        PolicyProfile policy = report.map(found -> policies.of(found.policy())).orElseGet(policies::active);
+        reasons.addAll(ChosenCategories.unmet(
+                policy,
+                incident.categories(),
+                report.map(found -> found.incident().categories()).orElse(Set.of())));
         Set<String> examples = policy.categories().stream()
                 .flatMap(category -> category.behaviours().stream())
                 .collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.conductregister.letter.Letters;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
@@ -155,10 +156,15 @@ public final class DecideReport {
         if (types.isEmpty()) {
             return List.of(Reason.at("recommended", "decision.recommendation-missing"));
         }
+        Set<String> before =
+                report.decision() == null ? Set.of() : report.decision().recommended();
         return types.stream()
-                .filter(type -> policy.restrictionType(type).isEmpty())
                 .sorted()
-                .map(type -> Reason.at("recommended", "restriction.type-unknown", type))
+                .flatMap(type -> policy.restrictionType(type)
+                        .map(known -> known.retired() && !before.contains(type)
+                                ? Stream.of(Reason.at("recommended", "restriction.type-retired", known.name()))
+                                : Stream.<Reason>empty())
+                        .orElseGet(() -> Stream.of(Reason.at("recommended", "restriction.type-unknown", type))))
                 .toList();
     }
 }

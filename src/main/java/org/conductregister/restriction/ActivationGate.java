@@ -14,6 +14,7 @@ import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.report.ConductReport;
+import org.conductregister.restriction.terms.Terms;
 import org.conductregister.verb.Reason;
 
 /**
@@ -90,6 +91,7 @@ public final class ActivationGate {
             reasons.add(Reason.of("gate.not-approved", type.approver()));
         }
         reasons.addAll(restriction.terms().unmetOn(today, zone));
+        reasons.addAll(unmetEnd(restriction.reviewDate(), restriction.terms()));
         reasons.addAll(unmetConsideration(restriction, report, letters, policy, today, zone));
         Optional<Letter> letter = letters.stream()
                 .filter(candidate -> candidate.tellsOf(restriction.id()))
@@ -166,6 +168,22 @@ public final class ActivationGate {
             reasons.add(Reason.at("reviewDate", "gate.review-date-too-late", date, latest));
         }
         return reasons;
+    }
+
+    /**
+     * What is wrong with a review date of terms that end by themselves: they are reviewed by their last day, so that what
+     * is shown as in force is in force (R77).
+     *
+     * @param date null is no fault here
+     * @param terms null is no fault here
+     */
+    public static List<Reason> unmetEnd(LocalDate date, Terms terms) {
+        return date == null || terms == null
+                ? List.of()
+                : terms.lastDay()
+                        .filter(date::isAfter)
+                        .map(last -> List.of(Reason.at("reviewDate", "gate.review-after-end", date, last)))
+                        .orElse(List.of());
     }
 
     private static List<Reason> unmetNotice(ConductReport report, List<Letter> letters) {

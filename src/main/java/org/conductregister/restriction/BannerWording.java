@@ -2,6 +2,7 @@ package org.conductregister.restriction;
 
 import org.apache.commons.text.StringSubstitutor;
 import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.restriction.terms.Terms;
 
@@ -19,8 +20,8 @@ public final class BannerWording {
 
     /** The line for this restriction. */
     public BannerEntry of(Restriction restriction) {
-        RestrictionType type = policies.of(restriction.policy())
-                .restrictionType(restriction.typeKey())
+        PolicyProfile policy = policies.of(restriction.policy());
+        RestrictionType type = policy.restrictionType(restriction.typeKey())
                 .orElseThrow(() -> new IllegalStateException("The policy has no restriction type '"
                         + restriction.typeKey() + "', which " + restriction.about() + " is of."));
         String instruction = new StringSubstitutor(restriction.terms().particulars(names))
@@ -33,7 +34,7 @@ public final class BannerWording {
                 type.name(),
                 instruction,
                 restriction.reviewDate(),
-                ReviewDates.lastDay(restriction.reviewDate(), type, policies.active()),
+                ReviewDates.lastDay(restriction, type, policy),
                 type.severity(),
                 InForce.of(restriction));
     }

@@ -98,6 +98,10 @@ public final class ProposeRestriction {
             reasons.add(Reason.at("typeKey", "restriction.type-unknown", command.typeKey()));
             return reasons;
         }
+        if (type.get().retired() && !(decided && report.decision().recommended().contains(command.typeKey()))) {
+            reasons.add(
+                    Reason.at("typeKey", "restriction.type-retired", type.get().name()));
+        }
         if (command.terms() == null || command.terms().kind() != type.get().terms()) {
             reasons.add(
                     Reason.at("terms", "restriction.terms-differ", type.get().terms()));
@@ -106,6 +110,7 @@ public final class ProposeRestriction {
         }
         reasons.addAll(ActivationGate.unmetReviewDate(
                 command.reviewDate(), type.get(), policy, ledger.today(), ledger.today()));
+        reasons.addAll(ActivationGate.unmetEnd(command.reviewDate(), command.terms()));
         return reasons;
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.policy.TermsKind;
+import org.conductregister.policy.TypeRules;
 
 /**
  * The calendar of a restriction: when a review is proposed, when it must be at the latest, and how long the restriction
@@ -16,16 +17,13 @@ import org.conductregister.policy.TermsKind;
  */
 public final class ReviewDates {
 
-    /** A subject is closed for 12 months at most, whatever a profile says (R63, R100). */
-    private static final Period CLOSED_SUBJECT_AT_MOST = Period.ofMonths(12);
-
     private ReviewDates() {}
 
     /** The latest review date that type and policy allow (R99, R100), counted from the day the notice was sent (R85). */
     public static LocalDate latest(RestrictionType type, PolicyProfile policy, LocalDate noticeSent) {
         Stream<Period> ceilings = Stream.of(type.ceiling(), policy.clocks().reviewCeiling());
         Stream<Period> own =
-                type.terms() == TermsKind.CLOSED_SUBJECT ? Stream.of(CLOSED_SUBJECT_AT_MOST) : Stream.empty();
+                type.terms() == TermsKind.CLOSED_SUBJECT ? Stream.of(TypeRules.CLOSED_SUBJECT_AT_MOST) : Stream.empty();
         return Stream.concat(ceilings, own)
                 .map(noticeSent::plus)
                 .min(LocalDate::compareTo)
@@ -42,6 +40,12 @@ public final class ReviewDates {
         LocalDate wanted = noticeSent.plus(interval);
         LocalDate latest = latest(type, policy, noticeSent);
         return wanted.isAfter(latest) ? latest : wanted;
+    }
+
+    /** The same for a restriction whose terms may name a last day of their own: nothing is held beyond that. */
+    public static LocalDate lastDay(Restriction restriction, RestrictionType type, PolicyProfile policy) {
+        LocalDate undecided = lastDay(restriction.reviewDate(), type, policy);
+        return restriction.terms().lastDay().filter(undecided::isAfter).orElse(undecided);
     }
 
     /**

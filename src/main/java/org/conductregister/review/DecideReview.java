@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.report.Tickets;
@@ -136,7 +137,7 @@ public final class DecideReview {
         if (command.outcome().continues() && reviewed.isEmpty()) {
             reasons.add(Reason.at("outcome", "review.nothing-left"));
         } else if (command.outcome().continues()) {
-            reasons.addAll(unmetDate(review, reviewed, command.nextReview()));
+            reasons.addAll(unmetDate(review, reviewed, command));
         }
         if (command.outcome() == ReviewOutcome.CHANGE) {
             reasons.addAll(unmetChanges(reviewed, command.changes()));
@@ -151,14 +152,22 @@ public final class DecideReview {
         return texts;
     }
 
-    private List<Reason> unmetDate(Review review, List<Restriction> reviewed, LocalDate next) {
+    private List<Reason> unmetDate(Review review, List<Restriction> reviewed, Command command) {
+        LocalDate next = command.nextReview();
         if (next != null && !next.isAfter(review.due())) {
             return List.of(Reason.at("nextReview", "review.next-too-early", next, review.due()));
         }
         return reviewed.stream()
-                .flatMap(restriction -> ActivationGate.unmetReviewDate(
-                        next, type(restriction), policies.of(restriction.policy()), ledger.today(), ledger.today())
-                        .stream())
+                .flatMap(restriction -> Stream.of(
+                                ActivationGate.unmetReviewDate(
+                                        next,
+                                        type(restriction),
+                                        policies.of(restriction.policy()),
+                                        ledger.today(),
+                                        ledger.today()),
+                                ActivationGate.unmetEnd(
+                                        next, command.changes().getOrDefault(restriction.id(), restriction.terms())))
+                        .flatMap(List::stream))
                 .distinct()
                 .map(reason -> new Reason(reason.code(), "nextReview", reason.args()))
                 .toList();

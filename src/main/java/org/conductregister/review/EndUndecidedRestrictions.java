@@ -104,10 +104,7 @@ public final class EndUndecidedRestrictions {
     }
 
     private boolean isPast(Restriction restriction) {
-        LocalDate last = ReviewDates.lastDay(
-                restriction.reviewDate(),
-                told.type(restriction),
-                told.policies().active());
+        LocalDate last = ReviewDates.lastDay(restriction, told.type(restriction), told.policyOf(restriction));
         return last.isBefore(ledger.today());
     }
 
@@ -180,10 +177,8 @@ public final class EndUndecidedRestrictions {
 
     private LocalDate last(List<Restriction> left) {
         return left.stream()
-                .map(restriction -> ReviewDates.lastDay(
-                        restriction.reviewDate(),
-                        told.type(restriction),
-                        told.policies().active()))
+                .map(restriction ->
+                        ReviewDates.lastDay(restriction, told.type(restriction), told.policyOf(restriction)))
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElseThrow();

@@ -59,9 +59,9 @@ public final class EscalateOverdueReviews {
     }
 
     private Optional<Taken> taken(long reviewId) {
-        List<OverdueStep> steps = told.policies().active().clocks().overdueSteps();
         Outcome<Optional<Taken>> outcome = ledger.write(Actor.SYSTEM, page -> {
             Review review = reviews.find(reviewId).orElseThrow();
+            List<OverdueStep> steps = told.policyOf(review).clocks().overdueSteps();
             int reached = reached(review.due(), steps);
             if (!review.isOpen() || reached <= review.escalated()) {
                 return Outcome.done(Optional.empty());

@@ -4,6 +4,7 @@ import org.conductregister.alert.Alert;
 import org.conductregister.alert.Alerts;
 import org.conductregister.policy.Occasion;
 import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.report.IssueRef;
 import org.conductregister.report.Reports;
@@ -31,7 +32,17 @@ public record Told(Tickets tickets, Alerts alerts, People people, Policies polic
         alerts.tell(policies.active(), Alert.of(occasion, issue, texts));
     }
 
+    /** The version that the case of this review keeps. */
+    PolicyProfile policyOf(Review review) {
+        return policies.of(reports.find(review.reportId()).orElseThrow().policy());
+    }
+
+    /** The version that a restriction was imposed under. */
+    PolicyProfile policyOf(Restriction restriction) {
+        return policies.of(restriction.policy());
+    }
+
     RestrictionType type(Restriction restriction) {
-        return policies.active().restrictionType(restriction.typeKey()).orElseThrow();
+        return policyOf(restriction).restrictionType(restriction.typeKey()).orElseThrow();
     }
 }

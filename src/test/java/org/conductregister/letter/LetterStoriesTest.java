@@ -16,12 +16,12 @@ import org.conductregister.policy.Clause;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.Occasion;
 import org.conductregister.policy.PolicyProfile.Section;
+import org.conductregister.policy.TermsKind;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.Decision.OutcomeKind;
 import org.conductregister.report.Incident.Risk;
 import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.Restriction;
-import org.conductregister.restriction.terms.FreeForm;
 import org.conductregister.verb.Role;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +126,7 @@ class LetterStoriesTest {
                         new org.conductregister.restriction.ProposeRestriction.Command(
                                 report.id(),
                                 "termination",
-                                new FreeForm("the leisure centre"),
+                                SampleTerms.of(TermsKind.TERMINATION),
                                 "High risk.",
                                 office.today().plusMonths(6)))
                 .orElseThrow();

@@ -283,9 +283,7 @@ class AtTheDateTest {
         var policy = some.register.policies.active();
         assertThat(some.register.restrictions.active()).allSatisfy(restriction -> {
             LocalDate last = ReviewDates.lastDay(
-                    restriction.reviewDate(),
-                    policy.restrictionType(restriction.typeKey()).orElseThrow(),
-                    policy);
+                    restriction, policy.restrictionType(restriction.typeKey()).orElseThrow(), policy);
             assertThat(last).isAfterOrEqualTo(some.today());
         });
     }

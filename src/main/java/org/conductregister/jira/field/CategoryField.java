@@ -6,12 +6,17 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.Category;
 import org.conductregister.register.CaseFields;
+import org.conductregister.report.ChosenCategories;
 import org.conductregister.verb.Reason;
 
 /** Conduct categories of a report (R35): several of the policy's, by key or name, separated by commas. */
@@ -33,7 +38,10 @@ public final class CategoryField extends ShownField {
 
     @Override
     public String getValueFromCustomFieldParams(CustomFieldParams input) {
-        return Listed.value(Listed.keys(Listed.typed(input), names()));
+        return Listed.value(Listed.keys(
+                Listed.typed(input),
+                policy(policyOf(input)).categories().stream()
+                        .collect(Collectors.toMap(Category::key, Category::name))));
     }
 
     @Override
@@ -48,18 +56,22 @@ public final class CategoryField extends ShownField {
 
     @Override
     List<Reason> reasonsAtCreation(String value) {
-        return Listed.keys(value).stream()
-                .filter(key -> policies.active().category(key).isEmpty())
-                .map(key -> Reason.of("report.category-unknown", key))
-                .toList();
+        return ChosenCategories.unmet(policies.active(), Set.copyOf(Listed.keys(value)), Set.of());
     }
 
     @Override
     Object shown(Issue issue, String value) {
-        return Choices.of(names(), Listed.keys(value), value);
+        return Choices.of(names(policyOf(issue), Listed.keys(value)), Listed.keys(value), value);
     }
 
-    private Map<String, String> names() {
-        return policies.active().categories().stream().collect(Collectors.toMap(Category::key, Category::name));
+    /** @param known keys that show although they are retired */
+    private Map<String, String> names(Optional<String> policy, Collection<String> known) {
+        return policy(policy).categories().stream()
+                .filter(category -> !category.retired() || known.contains(category.key()))
+                .collect(Collectors.toMap(Category::key, Category::name));
+    }
+
+    private PolicyProfile policy(Optional<String> reference) {
+        return reference.map(policies::of).orElseGet(policies::active);
     }
 }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
@@ -46,7 +48,8 @@ public final class RestrictionField extends ShownField {
     public String getValueFromCustomFieldParams(CustomFieldParams input) {
         String typed = Listed.typed(input);
         int colon = typed.indexOf(':');
-        String types = Listed.value(Listed.keys(colon < 0 ? typed : typed.substring(0, colon), names()));
+        Map<String, String> names = names(policyOf(input), type -> true);
+        String types = Listed.value(Listed.keys(colon < 0 ? typed : typed.substring(0, colon), names));
         String reason = colon < 0 ? reason(input) : typed.substring(colon + 1).strip();
         return types == null || reason.isEmpty() ? types : types + ": " + reason;
     }
@@ -95,13 +98,16 @@ public final class RestrictionField extends ShownField {
         if (!isReport(issue)) {
             return Choices.readOnly(value);
         }
-        Map<String, Object> choices = new HashMap<>(Choices.of(names(), types(value), value));
+        List<String> chosen = types(value);
+        Map<String, String> names = names(policyOf(issue), type -> !type.retired() || chosen.contains(type.key()));
+        Map<String, Object> choices = new HashMap<>(Choices.of(names, types(value), value));
         choices.put("reasonLabel", wording().text("conduct.field.restriction.reason"));
         return choices;
     }
 
-    private Map<String, String> names() {
-        return policies.active().restrictionTypes().stream()
+    private Map<String, String> names(Optional<String> policy, Predicate<RestrictionType> offered) {
+        return policy.map(policies::of).orElseGet(policies::active).restrictionTypes().stream()
+                .filter(offered)
                 .collect(Collectors.toMap(RestrictionType::key, RestrictionType::name));
     }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.conductregister.jira.issue.ReportIssues;
 import org.conductregister.jira.text.Wording;
@@ -150,6 +151,16 @@ abstract class ShownField extends GenericTextCFType {
         String value = getValueFromIssue(field, issue);
         parameters.put("conduct", shown(issue, value));
         return parameters;
+    }
+
+    /** The version of the policy that the case of this issue keeps; empty if it is no case, or none yet. */
+    Optional<String> policyOf(Issue issue) {
+        return isReport(issue) ? edits.fields(issue.getId()).map(CaseFields.Fields::policy) : Optional.empty();
+    }
+
+    /** The same for the issue that a form is for. */
+    Optional<String> policyOf(CustomFieldParams input) {
+        return policyOf(issueOf(input));
     }
 
     boolean isReport(Issue issue) {

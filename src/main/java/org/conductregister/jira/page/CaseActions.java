@@ -54,7 +54,7 @@ final class CaseActions {
             case "rewrite" -> letters.rewrite(actor, input, reading);
             case "issue" -> letters.issue(actor, file, input, reading);
             case "reissue" -> letters.reissue(actor, input);
-            case "propose" -> propose(actor, report, input, reading);
+            case "propose" -> propose(actor, file, input, reading);
             case "approve" -> steps.approve().by(actor, input.id("restrictionId"));
             case "activate" -> steps.activate().by(actor, input.id("restrictionId"));
             case "lift" -> steps.lift().by(actor, input.id("restrictionId"), input.text("reason"));
@@ -84,12 +84,12 @@ final class CaseActions {
         return malformed(reading).orElseGet(() -> steps.decide().by(actor, command));
     }
 
-    private Outcome<?> propose(Actor actor, long report, Input input, Reading reading) {
-        Optional<RestrictionType> type = policies.active().restrictionType(input.text("typeKey"));
+    private Outcome<?> propose(Actor actor, CaseFile file, Input input, Reading reading) {
+        Optional<RestrictionType> type = policies.of(file.report().policy()).restrictionType(input.text("typeKey"));
         Terms said =
                 type.map(found -> terms.read(reading, input, "", found.terms())).orElse(null);
         ProposeRestriction.Command command = new ProposeRestriction.Command(
-                report, input.text("typeKey"), said, input.text("reason"), reading.day("reviewDate"));
+                file.report().id(), input.text("typeKey"), said, input.text("reason"), reading.day("reviewDate"));
         return malformed(reading).orElseGet(() -> steps.propose().by(actor, command));
     }
 

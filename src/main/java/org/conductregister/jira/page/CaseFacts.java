@@ -39,7 +39,7 @@ final class CaseFacts {
         add(facts, "subjectContact", incident.involved().subjectContact());
         add(facts, "electedMember", incident.involved().electedMember());
         add(facts, "topic", incident.topic());
-        add(facts, "categories", incident.categories().stream().sorted().map(this::category));
+        add(facts, "categories", incident.categories().stream().sorted().map(key -> category(report, key)));
         add(facts, "behaviours", incident.background().behaviours().stream().sorted());
         add(facts, "behaviour", incident.behaviour());
         addEnding(facts, incident.ending());
@@ -96,8 +96,11 @@ final class CaseFacts {
         }
     }
 
-    private String category(String key) {
-        return policies.active().category(key).map(category -> category.name()).orElse(key);
+    private String category(ConductReport report, String key) {
+        return policies.of(report.policy())
+                .category(key)
+                .map(category -> category.name())
+                .orElse(key);
     }
 
     private String word(Enum<?> constant) {
@@ -135,7 +138,10 @@ final class CaseFacts {
         add(
                 facts,
                 "types",
-                decision.recommended().stream().sorted().map(this::typeName).collect(Collectors.joining(", ")));
+                decision.recommended().stream()
+                        .sorted()
+                        .map(key -> typeName(report, key))
+                        .collect(Collectors.joining(", ")));
         add(
                 facts,
                 "decided",
@@ -143,8 +149,11 @@ final class CaseFacts {
         return facts;
     }
 
-    private String typeName(String key) {
-        return policies.active().restrictionType(key).map(type -> type.name()).orElse(key);
+    private String typeName(ConductReport report, String key) {
+        return policies.of(report.policy())
+                .restrictionType(key)
+                .map(type -> type.name())
+                .orElse(key);
     }
 
     private void add(List<Fact> facts, String field, String text) {

@@ -11,6 +11,7 @@ import org.conductregister.jira.page.FormBuilder.Refusal;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.policy.Factor;
 import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.register.CaseFile;
 import org.conductregister.report.ConductReport;
@@ -34,6 +35,7 @@ final class CaseForms {
 
     private final Wording words;
     private final Policies policies;
+    private final PolicyProfile policy;
     private final TermsForm terms;
     private final CaseFile file;
     private final Actor actor;
@@ -50,6 +52,7 @@ final class CaseForms {
             Refusal refused) {
         this.words = words;
         this.policies = policies;
+        this.policy = policies.of(file.report().policy());
         this.terms = terms;
         this.file = file;
         this.actor = actor;
@@ -87,6 +90,7 @@ final class CaseForms {
             return null;
         }
         Decision decision = report.decision();
+        Set<String> before = decision == null ? Set.of() : decision.recommended();
         FormBuilder form = form("decide", "decide")
                 .intro(words.text("conduct.decide.intro"))
                 .choice(
@@ -109,7 +113,13 @@ final class CaseForms {
                                 ? ""
                                 : decision.limb().name(),
                         false)
-                .choices("recommended", types(), decision == null ? Set.of() : decision.recommended(), false);
+                .choices(
+                        "recommended",
+                        types(before)
+                                .map(type -> Choice.of(type.key(), type.name()))
+                                .toList(),
+                        before,
+                        false);
         if (again) {
             form.secondary();
         }
@@ -146,7 +156,7 @@ final class CaseForms {
                 && file.report().state() != ReportState.ENTERED_IN_ERROR
                 && actor.isAny(Role.ASSESSOR, Role.DECIDER, Role.CHIEF_OFFICER);
         return open
-                ? policies.active().restrictionTypes().stream()
+                ? types(decision.recommended())
                         .map(type -> new CasePage.TypeForm(
                                 type.name(), decision.recommended().contains(type.key()), proposal(type, decision)))
                         .toList()
@@ -212,7 +222,7 @@ final class CaseForms {
     private LocalDate next(Review review, List<Restriction> reviewed) {
         LocalDate after = review.due().plusDays(1);
         return reviewed.stream()
-                .map(restriction -> ReviewDates.proposed(type(restriction), policies.active(), today))
+                .map(restriction -> ReviewDates.proposed(type(restriction), policies.of(restriction.policy()), today))
                 .min(LocalDate::compareTo)
                 .filter(date -> !date.isBefore(after))
                 .orElse(after);
@@ -221,8 +231,8 @@ final class CaseForms {
     private Form proposal(RestrictionType type, Decision decision) {
         FormBuilder form = form("propose-" + type.key(), "propose").hidden("typeKey", type.key());
         terms.add(form, type.terms());
-        String date = ReviewDates.proposed(type, policies.active(), today).toString();
-        return form.area("reason", decision.reason(), true)
+        String date = ReviewDates.proposed(type, policy, today).toString();
+        return form.area("reason", decision.reason(), true, type.grounds())
                 .field("date", "reviewDate", date, true, words.text("conduct.form.reviewDate.help"))
                 .secondary()
                 .build(null, "conduct.propose.submit");
@@ -249,13 +259,14 @@ final class CaseForms {
                 .toList();
     }
 
-    private List<Choice> types() {
-        return policies.active().restrictionTypes().stream()
-                .map(type -> Choice.of(type.key(), type.name()))
-                .toList();
+    /** Those that may be chosen: none that is retired, unless it was chosen before. */
+    private Stream<RestrictionType> types(Set<String> before) {
+        return policy.restrictionTypes().stream().filter(type -> !type.retired() || before.contains(type.key()));
     }
 
     private RestrictionType type(Restriction restriction) {
-        return policies.active().restrictionType(restriction.typeKey()).orElseThrow();
+        return policies.of(restriction.policy())
+                .restrictionType(restriction.typeKey())
+                .orElseThrow();
     }
 }

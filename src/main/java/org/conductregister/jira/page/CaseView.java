@@ -62,7 +62,7 @@ final class CaseView {
 
     CasePage of(CaseFile file, Around around) {
         ConductReport report = file.report();
-        HistoryText history = new HistoryText(words, moments, policies.active());
+        HistoryText history = new HistoryText(words, moments, policies.of(report.policy()));
         CaseForms forms = around.forms();
         boolean asks = around.mayComplete() && report.state() == ReportState.SUBMITTED;
         return new CasePage(
@@ -287,10 +287,9 @@ final class CaseView {
     }
 
     private String typeName(Restriction restriction) {
-        return typeName(restriction.typeKey());
-    }
-
-    private String typeName(String key) {
-        return policies.active().restrictionType(key).map(type -> type.name()).orElse(key);
+        return policies.of(restriction.policy())
+                .restrictionType(restriction.typeKey())
+                .map(type -> type.name())
+                .orElse(restriction.typeKey());
     }
 }

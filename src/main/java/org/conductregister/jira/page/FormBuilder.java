@@ -99,6 +99,16 @@ final class FormBuilder {
         return field("area", name, value, required, null);
     }
 
+    /** A text field with sentences that may be taken into it, and need not be. */
+    FormBuilder area(String name, String value, boolean required, List<String> suggestions) {
+        List<Option> options = suggestions.stream()
+                .map(each -> new Option("", each, each, null, List.of(), null, false))
+                .toList();
+        fields.add(new Field(
+                "area", fieldId(name), name, label(name), null, kept(name, value), required, error(name), options));
+        return this;
+    }
+
     /** A text field with a label and guidance of its own. */
     FormBuilder area(String name, String label, String help, String value, boolean required) {
         fields.add(new Field(

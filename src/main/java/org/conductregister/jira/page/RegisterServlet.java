@@ -200,7 +200,7 @@ public final class RegisterServlet extends ConductServlet {
     }
 
     private RestrictionRow restriction(Restriction restriction, Subject subject) {
-        String type = policies.active()
+        String type = policies.of(restriction.policy())
                 .restrictionType(restriction.typeKey())
                 .map(found -> found.name())
                 .orElse(restriction.typeKey());

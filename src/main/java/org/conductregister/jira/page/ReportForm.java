@@ -11,6 +11,7 @@ import org.conductregister.jira.people.Staff;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.policy.Channel;
 import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.Category;
 import org.conductregister.policy.ReportKind;
 import org.conductregister.report.AttachToReport;
@@ -52,6 +53,7 @@ final class ReportForm {
      */
     record Start(
             long reportId,
+            String policy,
             ReportKind kind,
             String ticketKey,
             String ticketReporter,
@@ -71,7 +73,7 @@ final class ReportForm {
         form.choice("radios", "kind", kinds(), start.kind().name(), true);
         who(form, start);
         when(form, incident);
-        whatHappened(form, incident);
+        whatHappened(form, incident, categoriesToChoose(start));
         safety(form, incident.safety());
         before(form, incident.background(), incident.tried());
         form.heading("moreHeading").note("moreNote", words.text("conduct.form.moreNote"));
@@ -116,12 +118,13 @@ final class ReportForm {
                 .choice("select", "channel", named(Channel.values()), name(incident.channel()), true);
     }
 
-    private void whatHappened(FormBuilder form, Incident incident) {
+    private void whatHappened(FormBuilder form, Incident incident, List<Category> offered) {
         form.heading("whatHeading")
                 .text("topic", incident.topic(), true)
-                .choices("categories", categories(), incident.categories(), true)
+                .choices("categories", categories(offered), incident.categories(), true)
                 .fold("behavioursFold", !incident.background().behaviours().isEmpty())
-                .choices("behaviours", behaviours(), incident.background().behaviours(), false)
+                .choices(
+                        "behaviours", behaviours(offered), incident.background().behaviours(), false)
                 .endFold()
                 .area("behaviour", incident.behaviour(), true)
                 .field("file", "files", "", false, limits());
@@ -243,16 +246,23 @@ final class ReportForm {
         return choices;
     }
 
-    private List<Choice> categories() {
-        return policies.active().categories().stream()
+    private static List<Choice> categories(List<Category> offered) {
+        return offered.stream()
                 .map(category -> new Choice(category.key(), category.name(), category.definition(), List.of()))
                 .toList();
     }
 
-    private List<Choice> behaviours() {
-        return policies.active().categories().stream()
-                .flatMap(ReportForm::examples)
+    /** None that is retired, unless the report has it already. */
+    private List<Category> categoriesToChoose(Start start) {
+        PolicyProfile policy = start.policy() == null ? policies.active() : policies.of(start.policy());
+        Set<String> before = start.incident().categories();
+        return policy.categories().stream()
+                .filter(category -> !category.retired() || before.contains(category.key()))
                 .toList();
+    }
+
+    private static List<Choice> behaviours(List<Category> offered) {
+        return offered.stream().flatMap(ReportForm::examples).toList();
     }
 
     private static Stream<Choice> examples(Category category) {

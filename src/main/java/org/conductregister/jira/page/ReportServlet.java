@@ -262,6 +262,7 @@ public final class ReportServlet extends ConductServlet {
                 .orElse(null);
         return Outcome.done(new ReportForm.Start(
                 0,
+                null,
                 Begun.kind(input),
                 ticket.map(found -> found.issue().key()).orElse(key),
                 ticket.map(Tickets.Ticket::reporterName).orElse(""),
@@ -286,6 +287,7 @@ public final class ReportServlet extends ConductServlet {
                     .orElse(null);
             return Outcome.done(new ReportForm.Start(
                     report.id(),
+                    report.policy(),
                     report.kind(),
                     ticketKey,
                     ticket.map(Tickets.Ticket::reporterName).orElse(""),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -91,6 +92,35 @@ class PolicyDocumentsTest {
                         tuple("letters.WRITTEN_NOTICE.sections[3].text", "template.particular-elsewhere", "reviewDate"),
                         tuple("restrictionTypes[sole-contact].instruction", "template.particular-unknown", "contakt"),
                         tuple("phrases.REVIEW_LIFT", "template.particular-unknown", "nextReview"));
+    }
+
+    @Test
+    @Requirement({"R71", "R72", "R73", "R63"})
+    void what_no_policy_may_loosen_is_named_by_its_place() {
+        assertThat(changed(root -> {
+                    ObjectNode expiation = type(root, "expiation-notice");
+                    expiation.put("approver", "CHIEF_OFFICER");
+                    ObjectNode termination = type(root, "termination");
+                    termination.put("approver", "DECIDER").putArray("demands").add("DURATION");
+                    ObjectNode closed = type(root, "closed-subject");
+                    closed.put("ceiling", "P13M").putArray("demands");
+                }))
+                .extracting(Reason::field, Reason::code)
+                .containsExactlyInAnyOrder(
+                        tuple("restrictionTypes[expiation-notice].approver", "policy.approver-reserved"),
+                        tuple("restrictionTypes[termination].approver", "policy.approver-reserved"),
+                        tuple("restrictionTypes[termination].demands", "policy.clause-undemanded"),
+                        tuple("restrictionTypes[closed-subject].demands", "policy.clause-undemanded"),
+                        tuple("restrictionTypes[closed-subject].ceiling", "policy.ceiling-too-long"));
+    }
+
+    private static ObjectNode type(ObjectNode root, String key) {
+        for (JsonNode type : root.get("restrictionTypes")) {
+            if (type.get("key").asText().equals(key)) {
+                return (ObjectNode) type;
+            }
+        }
+        throw new AssertionError(key);
     }
 
     private List<Reason> changed(Consumer<ObjectNode> change) {
