@@ -22,6 +22,7 @@ public final class FakeRegister {
     public final FakeJournal journal = new FakeJournal(unit);
     public final FakeDrafts drafts = new FakeDrafts();
     public final FakeReferrals referrals = new FakeReferrals(unit);
+    public final FakeContacts contacts = new FakeContacts(unit);
     public final FakeThreatChecklists threats = new FakeThreatChecklists(unit);
     public final FakePeople people = new FakePeople();
     public final FakeProfileVersions profileVersions = new FakeProfileVersions(unit);

@@ -104,6 +104,13 @@ class InMemoryTest {
     }
 
     @Nested
+    class ContactsKept extends ContactLogContract {
+        ContactsKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
     class ThreatChecklistsKept extends ThreatChecklistsContract {
         ThreatChecklistsKept() {
             super(Storage.IN_MEMORY);

@@ -104,6 +104,13 @@ class OnH2Test {
     }
 
     @Nested
+    class ContactsKept extends ContactLogContract {
+        ContactsKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
     class ThreatChecklistsKept extends ThreatChecklistsContract {
         ThreatChecklistsKept() {
             super(Storage.ON_H2);

@@ -104,6 +104,13 @@ class OnPostgresqlTest {
     }
 
     @Nested
+    class ContactsKept extends ContactLogContract {
+        ContactsKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
     class ThreatChecklistsKept extends ThreatChecklistsContract {
         ThreatChecklistsKept() {
             super(Storage.ON_POSTGRESQL);

@@ -15,6 +15,7 @@ import org.conductregister.policy.Activations;
 import org.conductregister.policy.ProfileVersions;
 import org.conductregister.register.Referrals;
 import org.conductregister.report.Reports;
+import org.conductregister.restriction.ContactLog;
 import org.conductregister.restriction.Restrictions;
 import org.conductregister.review.CalendarTickets;
 import org.conductregister.review.ReviewRuns;
@@ -41,7 +42,8 @@ record Ports(
         Journal journal,
         Drafts drafts,
         ThreatChecklists threats,
-        Referrals referrals) {
+        Referrals referrals,
+        ContactLog contacts) {
 
     static Ports inMemory() {
         FakeRegister fake = new FakeRegister();
@@ -61,7 +63,8 @@ record Ports(
                 fake.journal,
                 fake.drafts,
                 fake.threats,
-                fake.referrals);
+                fake.referrals,
+                fake.contacts);
     }
 
     static Ports on(ActiveObjects ao, ClusterLockService locks) {
@@ -83,6 +86,7 @@ record Ports(
                 new StoredJournal(ao, json, unit),
                 new StoredDrafts(ao, json),
                 new StoredThreatChecklists(ao, json, unit),
-                new StoredReferrals(ao, json, unit));
+                new StoredReferrals(ao, json, unit),
+                new StoredContacts(ao, json, unit));
     }
 }
