@@ -108,7 +108,7 @@ public record LoggedContact(
     }
 
     /** By restriction, what was said; for the check. */
-    public Map<Long, Boolean> confirmed() {
+    public Map<Long, Boolean> said() {
         return answers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
                 .against()));
     }

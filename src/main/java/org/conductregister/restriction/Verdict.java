@@ -28,14 +28,13 @@ public record Verdict(Advice advice, List<Finding> findings) {
     }
 
     static Verdict of(List<Finding> findings) {
-        boolean against = findings.stream().anyMatch(found -> found.code().standing() == Finding.Standing.AGAINST);
         Advice asked = findings.isEmpty() ? Advice.AS_AGREED : Advice.ASK_FIRST;
-        return new Verdict(against ? Advice.NOT_AS_AGREED : asked, findings);
+        return new Verdict(findings.stream().anyMatch(Finding::isAgainst) ? Advice.NOT_AS_AGREED : asked, findings);
     }
 
-    /** What is not as agreed and needs no judgement, so that it counts by itself. */
-    public List<Finding> plain() {
-        return findings.stream().filter(found -> found.code().isPlain()).toList();
+    /** Whether it is a breach: something counts against it. */
+    public boolean isBreach() {
+        return findings.stream().anyMatch(Finding::counts);
     }
 
     /** What was found against one restriction. */
