@@ -30,6 +30,7 @@ import org.conductregister.draft.SendOnce;
 import org.conductregister.fake.Changed;
 import org.conductregister.fake.FakeRegister;
 import org.conductregister.jira.policy.PolicyDocuments;
+import org.conductregister.jira.policy.PolicySchema;
 import org.conductregister.letter.AttachCopies;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.EditLetterTemplate;
@@ -224,9 +225,10 @@ public final class Office {
             register.printer,
             register.tickets,
             ledger);
+    private static final PolicySchema SCHEMA = new PolicySchema();
     public final PolicyVersions policyVersions =
             new PolicyVersions(register.policies, register.profileVersions, register.activations, ledger);
-    public final PolicyFormat policyFormat = new PolicyDocuments();
+    public final PolicyFormat policyFormat = new PolicyDocuments(SCHEMA);
     public final ImportPolicy importPolicy = new ImportPolicy(policyVersions, policyFormat, ledger);
     public final ChangePolicy changePolicy = new ChangePolicy(policyVersions, policyFormat, ledger);
     public final ActivatePolicy activatePolicy = new ActivatePolicy(policyVersions, ledger);

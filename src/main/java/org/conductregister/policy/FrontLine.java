@@ -37,7 +37,12 @@ public record FrontLine(
      * @param name for example a counselling service
      * @param reach how to reach them; may be empty
      */
-    public record Support(String name, String reach) {}
+    public record Support(String name, String reach) {
+        /** Nothing to reach them by if nothing is said. */
+        public Support {
+            reach = reach == null ? "" : reach;
+        }
+    }
 
     /** Copies every list. */
     public FrontLine {
@@ -48,7 +53,7 @@ public record FrontLine(
         script = List.copyOf(script);
         threatInPerson = List.copyOf(threatInPerson);
         threatByPhone = List.copyOf(threatByPhone);
-        safety = List.copyOf(safety);
-        support = List.copyOf(support);
+        safety = safety == null ? List.of() : List.copyOf(safety);
+        support = support == null ? List.of() : List.copyOf(support);
     }
 }

@@ -44,14 +44,22 @@ public record PolicyHeader(
     }
 
     /** One version of the document: when, and what changed. */
-    public record Version(LocalDate date, String name, String changes) {}
+    public record Version(LocalDate date, String name, String changes) {
+        /** No changes if none are said. */
+        public Version {
+            changes = changes == null ? "" : changes;
+        }
+    }
 
     /** A related policy or law; the link may be null. */
     public record Related(String title, URI link) {}
 
-    /** Copies both lists. */
+    /** Copies both lists; what may be left out is empty. */
     public PolicyHeader {
-        history = List.copyOf(history);
-        related = List.copyOf(related);
+        approver = approver == null ? "" : approver;
+        minuteNumber = minuteNumber == null ? "" : minuteNumber;
+        fileNumber = fileNumber == null ? "" : fileNumber;
+        history = history == null ? List.of() : List.copyOf(history);
+        related = related == null ? List.of() : List.copyOf(related);
     }
 }

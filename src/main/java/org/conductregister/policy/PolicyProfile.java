@@ -65,14 +65,16 @@ public record PolicyProfile(
         Scope scope,
         List<Choice> choices) {
 
-    /** Copies every collection. */
+    /** Copies every collection; what may be left out has its default. */
     public PolicyProfile {
+        number = number == null ? "" : number;
+        process = process == null ? Process.PLAIN : process;
         categories = List.copyOf(categories);
         restrictionTypes = List.copyOf(restrictionTypes);
         roles = Map.copyOf(roles);
-        deputies = Map.copyOf(deputies);
+        deputies = deputies == null ? Map.of() : Map.copyOf(deputies);
         routing = Map.copyOf(routing);
-        alerts = Map.copyOf(alerts);
+        alerts = alerts == null ? Map.of() : Map.copyOf(alerts);
         letters = Map.copyOf(letters);
         phrases = Map.copyOf(phrases);
         vocabulary = vocabulary == null ? Vocabulary.PLAIN : vocabulary;
@@ -95,7 +97,7 @@ public record PolicyProfile(
             String key, String name, String definition, List<String> behaviours, Set<Theme> themes, boolean retired) {
         /** Copies examples and themes. */
         public Category {
-            behaviours = List.copyOf(behaviours);
+            behaviours = behaviours == null ? List.of() : List.copyOf(behaviours);
             themes = themes == null ? Set.of() : Set.copyOf(themes);
         }
     }
@@ -133,7 +135,7 @@ public record PolicyProfile(
             boolean retired) {
         /** Copies clauses and grounds. */
         public RestrictionType {
-            demands = Set.copyOf(demands);
+            demands = demands == null ? Set.of() : Set.copyOf(demands);
             grounds = grounds == null ? List.of() : List.copyOf(grounds);
         }
     }
@@ -160,9 +162,11 @@ public record PolicyProfile(
             Period appealWithin,
             MonthDay sweepOn,
             Period keepFor) {
-        /** Copies the steps. */
+        /** Copies the steps; two weeks of lead and a month of holding if nothing is said. */
         public Clocks {
-            overdueSteps = List.copyOf(overdueSteps);
+            reviewLead = reviewLead == null ? Period.ofDays(14) : reviewLead;
+            holdAtMost = holdAtMost == null ? Period.ofDays(30) : holdAtMost;
+            overdueSteps = overdueSteps == null ? List.of() : List.copyOf(overdueSteps);
         }
     }
 
@@ -181,8 +185,12 @@ public record PolicyProfile(
      */
     public record Process(
             boolean considerationNotice, Period answerPeriod, GateRule gate, boolean internalSubjects, Role appealBy) {
+        /** As in most policies. */
+        public static final Process PLAIN = new Process(false, null, null, false, null);
+
         /** What is not said is as in most policies. */
         public Process {
+            answerPeriod = answerPeriod == null ? Period.ofDays(14) : answerPeriod;
             gate = gate == null ? GateRule.NOTICE_FIRST : gate;
             appealBy = appealBy == null ? Role.CHIEF_OFFICER : appealBy;
         }
@@ -198,7 +206,7 @@ public record PolicyProfile(
     public record LetterTemplate(String title, Set<Clause> demands, List<Section> sections) {
         /** Copies both. */
         public LetterTemplate {
-            demands = Set.copyOf(demands);
+            demands = demands == null ? Set.of() : Set.copyOf(demands);
             sections = List.copyOf(sections);
         }
     }
@@ -210,7 +218,12 @@ public record PolicyProfile(
      * @param heading shown above; may be empty
      * @param text with {@code ${...}} for the case's particulars
      */
-    public record Section(Clause clause, String heading, String text) {}
+    public record Section(Clause clause, String heading, String text) {
+        /** No heading if none is said. */
+        public Section {
+            heading = heading == null ? "" : heading;
+        }
+    }
 
     /** Id and version, as cases keep it: {@code id@version}. */
     public String reference() {

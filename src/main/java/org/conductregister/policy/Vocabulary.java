@@ -14,8 +14,10 @@ public record Vocabulary(String customer, String customers, List<Entry> glossary
     /** The words that the app itself uses. */
     public static final Vocabulary PLAIN = new Vocabulary("customer", "customers", List.of());
 
-    /** Copies the glossary. */
+    /** Copies the glossary; the app's own words if none are said. */
     public Vocabulary {
+        customer = customer == null ? "customer" : customer;
+        customers = customers == null ? "customers" : customers;
         glossary = glossary == null ? List.of() : List.copyOf(glossary);
     }
 

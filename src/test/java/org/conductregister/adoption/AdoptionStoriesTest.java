@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.conductregister.Office.codes;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.conductregister.Requirement;
 import org.conductregister.adoption.ActivatePolicy.Command;
 import org.conductregister.fake.Changed;
 import org.conductregister.policy.Activation;
+import org.conductregister.policy.Phrase;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.ProfileVersion;
 import org.conductregister.report.ConductReport;
@@ -59,12 +61,19 @@ class AdoptionStoriesTest {
 
     @Test
     void of_a_faulty_document_nothing_is_kept_and_every_fault_is_named() {
-        PolicyProfile faulty =
-                Changed.in(Office.midMurray(), Map.of("id", Optional.of("Hill Town"), "roles", Optional.of(Map.of())));
+        PolicyProfile good = Office.midMurray();
+        List<PolicyProfile.Category> twice =
+                List.of(good.categories().get(0), good.categories().get(0));
+        Map<Phrase, String> broken = new EnumMap<>(good.phrases());
+        broken.put(Phrase.REVIEW_LIFT, "Lifted, until ${nextReview}");
+        PolicyProfile contradicting =
+                Changed.in(good, Map.of("categories", Optional.of(twice), "phrases", Optional.of(broken)));
+        PolicyProfile misshapen =
+                Changed.in(good, Map.of("id", Optional.of("Hill Town"), "roles", Optional.of(Map.of())));
 
-        assertThat(codes(imports(faulty)))
-                .contains("policy.key-not-plain", "policy.role-without-group")
-                .hasSize(8);
+        assertThat(codes(imports(contradicting)))
+                .containsExactlyInAnyOrder("policy.key-twice", "template.particular-unknown");
+        assertThat(codes(imports(misshapen))).hasSize(8).contains("policy.form.other", "policy.form.missing");
         assertThat(codes(office.importPolicy.by(office.admin, "oops".getBytes(StandardCharsets.UTF_8), "x.json")))
                 .containsExactly("policy.form.syntax");
         assertThat(office.register.profileVersions.ids()).isEmpty();

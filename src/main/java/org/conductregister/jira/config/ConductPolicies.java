@@ -8,6 +8,7 @@ import org.conductregister.adoption.ViewPolicies;
 import org.conductregister.jira.json.Json;
 import org.conductregister.jira.policy.KeptPolicies;
 import org.conductregister.jira.policy.PolicyDocuments;
+import org.conductregister.jira.policy.PolicySchema;
 import org.conductregister.jira.policy.ShippedPolicies;
 import org.conductregister.jira.store.ClusterUnitOfWork;
 import org.conductregister.jira.store.StoredActivations;
@@ -30,8 +31,13 @@ class ConductPolicies {
     record Shipped(List<PolicyProfile> profiles) {}
 
     @Bean
-    PolicyFormat policyFormat() {
-        return new PolicyDocuments();
+    PolicySchema policySchema() {
+        return new PolicySchema();
+    }
+
+    @Bean
+    PolicyFormat policyFormat(PolicySchema schema) {
+        return new PolicyDocuments(schema);
     }
 
     @Bean

@@ -3,10 +3,12 @@ package org.conductregister.jira.policy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.io.IOException;
@@ -14,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.conductregister.jira.json.Json;
 import org.conductregister.policy.PolicyFormat;
 import org.conductregister.policy.PolicyProfile;
@@ -23,13 +24,14 @@ import org.conductregister.verb.Reason;
 /** Policies as JSON documents (R1, docs/policy-format.md). */
 public final class PolicyDocuments implements PolicyFormat {
 
-    private final ObjectReader reader = Json.mapper()
-            .readerFor(PolicyProfile.class)
-            .with(
-                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final Set<String> OF_THE_DOCUMENT = Set.of("$schema", "format");
 
+    private final PolicySchema schema;
+    private final ObjectReader trees = Json.mapper()
+            .reader()
+            .with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final ObjectReader reader =
+            Json.mapper().readerFor(PolicyProfile.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private final ObjectWriter writer = Json.mapper()
             .registerModule(new SimpleModule().addSerializer(Set.class, new StdDelegatingSerializer(new Sorted())))
             .writerWithDefaultPrettyPrinter()
@@ -42,14 +44,38 @@ public final class PolicyDocuments implements PolicyFormat {
         }
     }
 
+    /** @param schema what a document has to look like */
+    public PolicyDocuments(PolicySchema schema) {
+        this.schema = schema;
+    }
+
     @Override
     public Reading read(byte[] document) {
+        JsonNode policy;
         try {
-            return new Reading(Optional.of(reader.readValue(document)), List.of());
-        } catch (JsonMappingException misfit) {
-            return fault(Reason.at(place(misfit), "policy.form.misfit", line(misfit), misfit.getOriginalMessage()));
+            policy = trees.readTree(document);
         } catch (JsonProcessingException syntax) {
             return fault(Reason.of("policy.form.syntax", line(syntax), syntax.getOriginalMessage()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        List<Reason> faults = schema.faults(policy);
+        return faults.isEmpty() ? profile((ObjectNode) policy) : new Reading(Optional.empty(), faults);
+    }
+
+    private Reading profile(ObjectNode policy) {
+        policy.remove(OF_THE_DOCUMENT);
+        if (!policy.has("version")) {
+            policy.put("version", 1);
+        }
+        try {
+            return new Reading(Optional.of(reader.readValue(policy)), List.of());
+        } catch (JsonMappingException misfit) {
+            List<String> steps = misfit.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                    .toList();
+            String place = PolicySchema.place(policy, steps);
+            return fault(Reason.at(place, "policy.form.misfit", misfit.getOriginalMessage()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -67,13 +93,6 @@ public final class PolicyDocuments implements PolicyFormat {
 
     private static Reading fault(Reason reason) {
         return new Reading(Optional.empty(), List.of(reason));
-    }
-
-    private static String place(JsonMappingException misfit) {
-        String path = misfit.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
-                .collect(Collectors.joining());
-        return path.startsWith(".") ? path.substring(1) : path;
     }
 
     private static int line(JsonProcessingException problem) {

@@ -27,7 +27,7 @@ class PolicyDocumentsTest {
 
     private static final String MID_MURRAY = "mid-murray-2023";
 
-    private final PolicyDocuments format = new PolicyDocuments();
+    private final PolicyDocuments format = new PolicyDocuments(new PolicySchema());
     private final ShippedPolicies shipped = new ShippedPolicies(format);
 
     @Test
@@ -68,14 +68,14 @@ class PolicyDocumentsTest {
         assertThat(changed(root -> {
                     ArrayNode categories = (ArrayNode) root.get("categories");
                     categories.add(categories.get(0));
-                    ((ObjectNode) root.get("roles")).remove("DECIDER");
+                    ((ObjectNode) root.at("/restrictionTypes/1")).put("interval", "P2Y");
                     ((ObjectNode) root.at("/clocks/overdueSteps/1")).put("after", "P1D");
                     ((ArrayNode) root.at("/letters/RESTRICTION/sections")).remove(5);
                 }))
                 .extracting(Reason::field, Reason::code)
                 .containsExactlyInAnyOrder(
                         tuple("categories", "policy.key-twice"),
-                        tuple("roles.DECIDER", "policy.role-without-group"),
+                        tuple("restrictionTypes[writing-only].interval", "policy.interval-beyond-ceiling"),
                         tuple("clocks.overdueSteps[2].after", "policy.steps-not-rising"),
                         tuple("letters.RESTRICTION.sections", "template.clause-missing"));
     }
