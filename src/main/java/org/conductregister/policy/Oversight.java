@@ -11,4 +11,9 @@ import org.conductregister.verb.Role;
  * @param how what the body is told, in words
  * @param whereAppropriate whether that role may judge that the body need not be told this time, and say why (R95)
  */
-public record Oversight(Occasion on, String body, Role by, String how, boolean whereAppropriate) {}
+public record Oversight(Occasion on, String body, Role by, String how, boolean whereAppropriate) {
+    /** Nothing more to say if nothing is said. */
+    public Oversight {
+        how = how == null ? "" : how;
+    }
+}

@@ -44,6 +44,11 @@ public final class PolicyDocuments implements PolicyFormat {
         }
     }
 
+    /** Holds documents to the schema that the app brings. */
+    public PolicyDocuments() {
+        this(new PolicySchema());
+    }
+
     /** @param schema what a document has to look like */
     public PolicyDocuments(PolicySchema schema) {
         this.schema = schema;
