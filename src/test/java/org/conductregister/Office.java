@@ -76,6 +76,7 @@ import org.conductregister.report.InternalSubjects;
 import org.conductregister.report.PlanAction;
 import org.conductregister.report.RecommendRestrictions;
 import org.conductregister.report.RecordEscalation;
+import org.conductregister.report.RecordOversight;
 import org.conductregister.report.RegisterReportIssue;
 import org.conductregister.report.ReportBack;
 import org.conductregister.report.ReportWithFiles;
@@ -269,6 +270,8 @@ public final class Office {
     public final PlanAction plan = new PlanAction(handling, register.people);
     public final CompleteAction completeAction = new CompleteAction(handling);
     public final RecordAnswer answer = new RecordAnswer(register.reports, register.letters, ledger);
+    public final RecordOversight oversight =
+            new RecordOversight(handling, register.reports, register.restrictions, register.policies);
     public final DrawInChiefOfficer drawIn = new DrawInChiefOfficer(handling, register.policies, register.alerts);
     public final AppealDesk appealDesk = new AppealDesk(
             records, register.policies, new AppealDesk.Out(register.tickets, register.people, register.alerts), ledger);

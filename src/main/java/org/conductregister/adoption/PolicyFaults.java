@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.conductregister.letter.TemplateLint;
 import org.conductregister.policy.LetterKind;
+import org.conductregister.policy.Oversight;
 import org.conductregister.policy.Phrase;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.Category;
@@ -18,6 +19,7 @@ import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.policy.ReportKind;
 import org.conductregister.policy.Scope;
 import org.conductregister.policy.TypeRules;
+import org.conductregister.report.OversightDuties;
 import org.conductregister.verb.Reason;
 import org.conductregister.verb.Role;
 
@@ -46,6 +48,7 @@ public final class PolicyFaults {
         found.choosable();
         found.roles();
         found.routing();
+        found.oversight();
         found.clocks();
         found.letters();
         found.phrases();
@@ -105,6 +108,28 @@ public final class PolicyFaults {
         for (ReportKind kind : ReportKind.values()) {
             require(profile.routing().get(kind) != null, "routing." + kind, "policy.missing");
         }
+    }
+
+    /** Appeals and oversight belong to a case, which nobody else sees. */
+    private void oversight() {
+        if (profile.process() != null) {
+            worksOnCases("process.appealBy", profile.process().appealBy());
+        }
+        for (int i = 0; i < profile.oversight().size(); i++) {
+            Oversight each = profile.oversight().get(i);
+            String place = "oversight[" + (i + 1) + "].";
+            require(OversightDuties.OCCASIONS.contains(each.on()), place + "on", "policy.oversight-unfit", each.on());
+            require(each.body() != null && !each.body().isBlank(), place + "body", "policy.missing");
+            worksOnCases(place + "by", each.by());
+        }
+    }
+
+    private void worksOnCases(String place, Role role) {
+        require(
+                role == Role.ASSESSOR || role == Role.DECIDER || role == Role.CHIEF_OFFICER,
+                place,
+                "policy.role-unfit",
+                role);
     }
 
     private void clocks() {

@@ -1,5 +1,6 @@
 package org.conductregister.alert;
 
+import org.conductregister.policy.Occasion;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.verb.Role;
 
@@ -25,8 +26,16 @@ public interface Alerts {
     /** Tells one person, if they are still there. */
     void tellPerson(String userKey, Alert alert);
 
-    /** Tells the roles that the profile names for the alert's occasion. */
+    /**
+     * Tells the roles that the profile names for the alert's occasion; and where a body outside the process is to be told of
+     * it, whoever sees to that (R94, R95).
+     */
     default void tell(PolicyProfile policy, Alert alert) {
         policy.alerts().getOrDefault(alert.occasion(), java.util.Set.of()).forEach(role -> tellRole(role, alert));
+        policy.oversight().stream()
+                .filter(oversight -> oversight.on() == alert.occasion())
+                .forEach(oversight -> tellRole(
+                        oversight.by(),
+                        Alert.of(Occasion.OVERSIGHT_DUE, alert.issue(), oversight.body(), oversight.how())));
     }
 }

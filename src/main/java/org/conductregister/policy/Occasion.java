@@ -18,6 +18,8 @@ public enum Occasion {
     LETTER_ISSUED,
     /** Somebody's access was limited (R94). */
     ACCESS_LIMITED,
+    /** A body outside the process is to be told of a step (R94, R95). */
+    OVERSIGHT_DUE,
     /** A review was opened (R103). */
     REVIEW_OPENED,
     /** A review is past its date (R103). */

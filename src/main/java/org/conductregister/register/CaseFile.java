@@ -8,6 +8,7 @@ import org.conductregister.letter.Letter;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.Decision.OutcomeKind;
+import org.conductregister.report.OversightDuties;
 import org.conductregister.report.ReportState;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
@@ -28,6 +29,7 @@ import org.conductregister.verb.JournalEntry;
  * @param appeals appeals and complaints of this case, oldest first
  * @param unheard ids of proposed restrictions that cannot be approved before the customer was heard (R56); none of
  *     them was decided on a threat
+ * @param duties bodies outside the process that are to be told, or were (R94, R95)
  * @param earlier the subject's other reports, oldest first (R51)
  * @param history every step on the subject's record, or on this report while it has no subject; oldest first (R90)
  */
@@ -40,6 +42,7 @@ public record CaseFile(
         List<Review> reviews,
         List<Appeal> appeals,
         Set<Long> unheard,
+        List<OversightDuties.Duty> duties,
         List<ConductReport> earlier,
         List<JournalEntry> history) {
 
@@ -61,6 +64,7 @@ public record CaseFile(
         DECIDE_REVIEW,
         DRAFT_OUTCOME_LETTER,
         ISSUE_OUTCOME_LETTER,
+        TELL_OVERSIGHT,
         TAKE_UP_APPEAL,
         DECIDE_APPEAL,
         DRAFT_APPEAL_LETTER,
@@ -80,6 +84,9 @@ public record CaseFile(
         }
         if (report.state() == ReportState.CLOSED) {
             addRestrictions(steps);
+        }
+        if (duties.stream().anyMatch(duty -> duty.done() == null)) {
+            steps.add(Step.TELL_OVERSIGHT);
         }
         reviews.forEach(review -> addReview(steps, review));
         appeals.forEach(appeal -> addAppeal(steps, appeal));

@@ -12,6 +12,7 @@ import org.conductregister.letter.Letter;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.report.ConductReport;
+import org.conductregister.report.OversightDuties;
 import org.conductregister.restriction.ActivationGate;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
@@ -80,7 +81,7 @@ public final class ViewCase {
         }
         if (Objects.equals(report.reporterKey(), actor.userKey())) {
             return Outcome.done(new CaseFile(
-                    report, subject, false, List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(),
+                    report, subject, false, List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), List.of(),
                     List.of()));
         }
         return Outcome.notFound("report");
@@ -103,6 +104,7 @@ public final class ViewCase {
                 records.reviews().ofReport(report.id()),
                 records.appeals().ofReport(report.id()),
                 unheard(report, letters, restrictions),
+                OversightDuties.of(policies.of(report.policy()), report, restrictions),
                 earlier,
                 history(report, earlier, subject));
     }

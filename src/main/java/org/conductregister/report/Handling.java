@@ -16,11 +16,13 @@ import org.conductregister.policy.Channel;
  * @param plan what is to be done, and whether it is (R59)
  * @param answers to letters that told of restrictions under consideration (R56)
  * @param chief the chief officer's being drawn in; null while that has not happened (R48)
+ * @param oversight which bodies outside the process were told (R94, R95)
  */
-public record Handling(List<Escalation> escalation, List<Action> plan, List<Answer> answers, DrawnIn chief) {
+public record Handling(
+        List<Escalation> escalation, List<Action> plan, List<Answer> answers, DrawnIn chief, List<Notified> oversight) {
 
     /** Of a case in which nothing of the kind has happened. */
-    public static final Handling NONE = new Handling(List.of(), List.of(), List.of(), null);
+    public static final Handling NONE = new Handling(List.of(), List.of(), List.of(), null, List.of());
 
     /** The escalation sequence, in its order (R57). */
     public enum Stage {
@@ -101,26 +103,43 @@ public record Handling(List<Escalation> escalation, List<Action> plan, List<Answ
      */
     public record DrawnIn(String reason, String by, Instant at) {}
 
+    /**
+     * A body outside the process was told, or it was judged that it need not be (R94, R95).
+     *
+     * @param body as the policy names it
+     * @param told false if it was judged that the body need not be told this time
+     * @param on the day on which it was told, or judged
+     * @param note how, or why not
+     * @param recordedBy user key
+     */
+    public record Notified(String body, boolean told, LocalDate on, String note, String recordedBy, Instant at) {}
+
     /** Copies every list; what an older document lacks is empty. */
     public Handling {
         escalation = escalation == null ? List.of() : List.copyOf(escalation);
         plan = plan == null ? List.of() : List.copyOf(plan);
         answers = answers == null ? List.of() : List.copyOf(answers);
+        oversight = oversight == null ? List.of() : List.copyOf(oversight);
     }
 
     /** With one more stage recorded. */
     public Handling with(Escalation next) {
-        return new Handling(added(escalation, next), plan, answers, chief);
+        return new Handling(added(escalation, next), plan, answers, chief, oversight);
     }
 
     /** With one more answer. */
     public Handling with(Answer next) {
-        return new Handling(escalation, plan, added(answers, next), chief);
+        return new Handling(escalation, plan, added(answers, next), chief, oversight);
+    }
+
+    /** With one more body told. */
+    public Handling with(Notified next) {
+        return new Handling(escalation, plan, answers, chief, added(oversight, next));
     }
 
     /** With the chief officer drawn in. */
     public Handling with(DrawnIn drawnIn) {
-        return new Handling(escalation, plan, answers, drawnIn);
+        return new Handling(escalation, plan, answers, drawnIn, oversight);
     }
 
     /** With one more action, whose number is the next one. */
@@ -129,7 +148,8 @@ public record Handling(List<Escalation> escalation, List<Action> plan, List<Answ
                 escalation,
                 added(plan, new Action(plan.size() + 1, what, ownerKey, due, by, at, null)),
                 answers,
-                chief);
+                chief,
+                oversight);
     }
 
     /** With this action done. */
@@ -137,7 +157,7 @@ public record Handling(List<Escalation> escalation, List<Action> plan, List<Answ
         List<Action> after = IntStream.rangeClosed(1, plan.size())
                 .mapToObj(n -> n == number ? done(plan.get(n - 1), how) : plan.get(n - 1))
                 .toList();
-        return new Handling(escalation, after, answers, chief);
+        return new Handling(escalation, after, answers, chief, oversight);
     }
 
     private static Action done(Action open, Done how) {

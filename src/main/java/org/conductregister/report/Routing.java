@@ -84,7 +84,7 @@ public final class Routing {
         return told;
     }
 
-    private static boolean isThreat(ConductReport report) {
+    static boolean isThreat(ConductReport report) {
         return report.signOff() != null
                 && (report.kind() == ReportKind.THREAT
                         || report.incident().safety().isUrgent());

@@ -36,6 +36,7 @@ import org.conductregister.report.FileConductReport;
 import org.conductregister.report.Incident.Risk;
 import org.conductregister.report.PlanAction;
 import org.conductregister.report.RecordEscalation;
+import org.conductregister.report.RecordOversight;
 import org.conductregister.report.RegisterReportIssue;
 import org.conductregister.report.ViewEndedConversation;
 import org.conductregister.report.ViewFrontLine;
@@ -199,6 +200,11 @@ class NobodyElseMayTest {
                         "record a stage of the escalation",
                         actor -> office.recordEscalation.by(
                                 actor, new RecordEscalation.Command(report.id(), null, "", null, "")),
+                        Set.of(lead, director, chief)),
+                new Try(
+                        "record that somebody outside was told",
+                        actor -> office.oversight.by(
+                                actor, new RecordOversight.Command(report.id(), 1, true, office.today(), "")),
                         Set.of(lead, director, chief)),
                 new Try(
                         "plan an action",

@@ -15,6 +15,7 @@ import org.conductregister.report.CompleteAction;
 import org.conductregister.report.DrawInChiefOfficer;
 import org.conductregister.report.PlanAction;
 import org.conductregister.report.RecordEscalation;
+import org.conductregister.report.RecordOversight;
 import org.conductregister.report.ReportBack;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.People;
@@ -61,13 +62,19 @@ class ConductHandling {
     }
 
     @Bean
+    RecordOversight recordOversight(CaseHandling handling, Records records, Policies policies) {
+        return new RecordOversight(handling, records.reports(), records.restrictions(), policies);
+    }
+
+    @Bean
     HandlingSteps handlingSteps(
             RecordEscalation escalate,
             PlanAction plan,
             CompleteAction complete,
             RecordAnswer answer,
-            DrawInChiefOfficer drawIn) {
-        return new HandlingSteps(escalate, plan, complete, answer, drawIn);
+            DrawInChiefOfficer drawIn,
+            RecordOversight oversight) {
+        return new HandlingSteps(escalate, plan, complete, answer, drawIn, oversight);
     }
 
     /** Used by workflows, which Jira makes conditions and validators for by their class names. */

@@ -46,6 +46,7 @@ record CasePage(
         List<TypeForm> proposals,
         boolean proposing,
         HandlingPart handling,
+        List<OversightPart> oversight,
         AppealPart appeals,
         List<ReviewCard> reviews,
         List<HistoryRow> history) {

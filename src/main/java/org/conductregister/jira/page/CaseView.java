@@ -31,6 +31,7 @@ final class CaseView {
     private final Staff staff;
     private final CaseFacts facts;
     private final HandlingView handling;
+    private final OversightView oversight;
     private final ReviewCards reviews;
     private final AppealView appeals;
 
@@ -44,6 +45,7 @@ final class CaseView {
         this.staff = staff;
         this.facts = new CaseFacts(words, moments, policies, staff);
         this.handling = new HandlingView(words, moments, staff);
+        this.oversight = new OversightView(words, moments, staff);
         this.reviews = new ReviewCards(parts, staff, lines);
     }
 
@@ -96,6 +98,7 @@ final class CaseView {
                 file.whole() ? forms.proposals() : List.of(),
                 proposing(file, around.refused()),
                 file.whole() ? handling.of(file, policies.of(report.policy()), around.today(), around.refused()) : null,
+                oversight.of(file, around.visit().actor(), around.today(), around.refused()),
                 file.whole() ? appeals.of(file, around.visit().actor(), around.refused()) : null,
                 file.reviews().stream()
                         .map(review -> reviews.of(review, file, forms, around.today()))
@@ -172,6 +175,7 @@ final class CaseView {
                     ISSUE_OUTCOME_LETTER,
                     DRAFT_APPEAL_LETTER,
                     ISSUE_APPEAL_LETTER -> "conduct-letters";
+            case TELL_OVERSIGHT -> "conduct-oversight";
             case TAKE_UP_APPEAL, DECIDE_APPEAL -> "conduct-appeals";
             case PROPOSE_RESTRICTIONS, APPROVE_RESTRICTIONS, ACTIVATE_RESTRICTIONS -> "conduct-restrictions";
             case DECIDE_REVIEW -> "conduct-reviews";

@@ -9,6 +9,7 @@ import org.conductregister.report.CompleteAction;
 import org.conductregister.report.Handling.Stage;
 import org.conductregister.report.PlanAction;
 import org.conductregister.report.RecordEscalation;
+import org.conductregister.report.RecordOversight;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Outcome;
 
@@ -16,7 +17,7 @@ import org.conductregister.verb.Outcome;
 final class HandlingActions {
 
     /** What these forms do, as their actions name it. */
-    static final List<String> ALL = List.of("escalate", "plan", "complete", "answer", "draw-in");
+    static final List<String> ALL = List.of("escalate", "plan", "complete", "answer", "draw-in", "oversight");
 
     private final HandlingSteps steps;
     private final Staff staff;
@@ -37,6 +38,7 @@ final class HandlingActions {
                         .by(actor, new CompleteAction.Command(report, (int) input.id("number"), input.text("remark")));
             case "answer" -> answer(actor, report, input, reading);
             case "draw-in" -> steps.drawIn().by(actor, report, input.text("reason"));
+            case "oversight" -> oversight(actor, report, input, reading);
             default -> Outcome.notFound("action");
         };
     }
@@ -59,6 +61,18 @@ final class HandlingActions {
         return !reading.malformed().isEmpty()
                 ? Outcome.refused(reading.malformed())
                 : steps.plan().by(actor, new PlanAction.Command(report, input.text("task"), owner, due));
+    }
+
+    private Outcome<?> oversight(Actor actor, long report, Input input, Reading reading) {
+        LocalDate on = reading.day("on");
+        boolean told = !input.text("told").equals("no");
+        return !reading.malformed().isEmpty()
+                ? Outcome.refused(reading.malformed())
+                : steps.oversight()
+                        .by(
+                                actor,
+                                new RecordOversight.Command(
+                                        report, (int) input.id("number"), told, on, input.text("remark")));
     }
 
     private Outcome<?> answer(Actor actor, long report, Input input, Reading reading) {

@@ -5,6 +5,7 @@ import org.conductregister.report.CompleteAction;
 import org.conductregister.report.DrawInChiefOfficer;
 import org.conductregister.report.PlanAction;
 import org.conductregister.report.RecordEscalation;
+import org.conductregister.report.RecordOversight;
 
 /** What can be done about the handling of a case (R48, R56, R57, R59). */
 public record HandlingSteps(
@@ -12,4 +13,5 @@ public record HandlingSteps(
         PlanAction plan,
         CompleteAction complete,
         RecordAnswer answer,
-        DrawInChiefOfficer drawIn) {}
+        DrawInChiefOfficer drawIn,
+        RecordOversight oversight) {}

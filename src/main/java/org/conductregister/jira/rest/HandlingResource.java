@@ -19,6 +19,7 @@ import org.conductregister.report.CompleteAction;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.PlanAction;
 import org.conductregister.report.RecordEscalation;
+import org.conductregister.report.RecordOversight;
 import org.conductregister.verb.Outcome;
 
 /** How a case is handled: escalation, plan, answers, the chief officer (R48, R56, R57, R59). Each call answers with all of it. */
@@ -102,6 +103,20 @@ public class HandlingResource {
                         actors.current(),
                         Asked.id(id),
                         replies.read(body, Bodies.Why.class).reason()));
+    }
+
+    /** Records that a body outside the process was told, or why it need not be (R94, R95). */
+    @POST
+    @Path("oversight")
+    public Response oversight(@PathParam("id") String id, String body) {
+        return handled(() -> {
+            Bodies.Notified said = replies.read(body, Bodies.Notified.class);
+            return steps.oversight()
+                    .by(
+                            actors.current(),
+                            new RecordOversight.Command(
+                                    Asked.id(id), said.number(), said.told(), said.on(), said.remark()));
+        });
     }
 
     private Response handled(Supplier<Outcome<ConductReport>> step) {

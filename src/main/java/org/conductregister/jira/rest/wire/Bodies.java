@@ -57,6 +57,9 @@ public final class Bodies {
     /** A stage of the escalation sequence. */
     public record Escalated(Handling.Stage stage, String with, LocalDate on, String remark) {}
 
+    /** Whether a body outside the process was told; {@code number} counts the policy's duties from 1. */
+    public record Notified(int number, boolean told, LocalDate on, String remark) {}
+
     /** An action to be planned. {@code owner} may be a user name. */
     public record Task(String task, String owner, LocalDate due) {}
 

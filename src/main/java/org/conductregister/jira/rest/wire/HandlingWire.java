@@ -8,7 +8,11 @@ import org.conductregister.report.Handling;
 
 /** How a case is handled besides being weighed (R48, R56, R57, R59); properties have the names that calls use. */
 public record HandlingWire(
-        List<Escalation> escalation, List<Planned> plan, List<Answer> answers, ChiefOfficer chiefOfficer) {
+        List<Escalation> escalation,
+        List<Planned> plan,
+        List<Answer> answers,
+        ChiefOfficer chiefOfficer,
+        List<Notified> oversight) {
 
     /** A stage of the escalation sequence. */
     public record Escalation(
@@ -24,6 +28,9 @@ public record HandlingWire(
     /** What the person said to a letter of consideration. */
     public record Answer(long letterId, String answer, LocalDate on, Channel channel, String recordedBy, Instant at) {}
 
+    /** A body outside the process was told, or it was judged that it need not be. */
+    public record Notified(String body, boolean told, LocalDate on, String remark, String recordedBy, Instant at) {}
+
     /** Why the chief officer was drawn in, and by whom. */
     public record ChiefOfficer(String reason, String by, Instant at) {}
 
@@ -33,7 +40,8 @@ public record HandlingWire(
                 handling.escalation().stream().map(HandlingWire::escalation).toList(),
                 handling.plan().stream().map(HandlingWire::planned).toList(),
                 handling.answers().stream().map(HandlingWire::answer).toList(),
-                chiefOfficer(handling.chief()));
+                chiefOfficer(handling.chief()),
+                handling.oversight().stream().map(HandlingWire::notified).toList());
     }
 
     private static Escalation escalation(Handling.Escalation step) {
@@ -54,6 +62,10 @@ public record HandlingWire(
 
     private static Answer answer(Handling.Answer said) {
         return new Answer(said.letterId(), said.text(), said.on(), said.channel(), said.recordedBy(), said.at());
+    }
+
+    private static Notified notified(Handling.Notified each) {
+        return new Notified(each.body(), each.told(), each.on(), each.note(), each.recordedBy(), each.at());
     }
 
     private static ChiefOfficer chiefOfficer(Handling.DrawnIn drawn) {
