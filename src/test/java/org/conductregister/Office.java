@@ -17,6 +17,7 @@ import org.conductregister.adoption.ActivatePolicy;
 import org.conductregister.adoption.ChangePolicy;
 import org.conductregister.adoption.ImportPolicy;
 import org.conductregister.adoption.ViewPolicies;
+import org.conductregister.appeal.AddToAppeal;
 import org.conductregister.appeal.AppealDesk;
 import org.conductregister.appeal.AppealableDecisions;
 import org.conductregister.appeal.DecideAppeal;
@@ -276,6 +277,7 @@ public final class Office {
     public final AppealDesk appealDesk = new AppealDesk(
             records, register.policies, new AppealDesk.Out(register.tickets, register.people, register.alerts), ledger);
     public final LodgeAppeal lodgeAppeal = new LodgeAppeal(records, appealDesk, ledger);
+    public final AddToAppeal addToAppeal = new AddToAppeal(records, appealDesk, ledger);
     public final LodgeComplaint lodgeComplaint = new LodgeComplaint(records, appealDesk, ledger);
     public final TakeUpAppeal takeUpAppeal = new TakeUpAppeal(records, register.policies, register.tickets, ledger);
     public final DecideAppeal decideAppeal =

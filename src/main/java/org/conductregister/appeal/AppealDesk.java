@@ -71,6 +71,14 @@ public final class AppealDesk {
         return received;
     }
 
+    /** Tells whoever considers it, or is to, that the customer has said more. The same appeal. */
+    Appeal tellOfMore(Appeal appeal) {
+        Optional.ofNullable(appeal.consideredBy())
+                .or(() -> hearer(appeal).map(Person::key))
+                .ifPresent(key -> out.alerts().tellPerson(key, Alert.of(Occasion.APPEAL_ADDED_TO, appeal.issue())));
+        return appeal;
+    }
+
     /**
      * Makes the issues that could not be made when something was lodged; for the app itself.
      *

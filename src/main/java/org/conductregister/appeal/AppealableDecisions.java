@@ -16,6 +16,7 @@ import org.conductregister.register.Records;
 import org.conductregister.report.ConductReport;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.review.Review;
+import org.conductregister.subject.Identifier;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Reason;
 import org.conductregister.verb.Role;
@@ -41,6 +42,16 @@ public final class AppealableDecisions {
         return letter.state() == Letter.State.ISSUED
                 && TELL_OF_A_DECISION.contains(letter.kind())
                 && letter.has(Clause.INTERNAL_APPEAL);
+    }
+
+    /** Whether this letter is one that this person, as the customer whom it is to, can appeal. */
+    boolean isAppealableBy(Actor actor, Letter letter) {
+        return isAppealable(letter)
+                && !actor.userKey().isBlank()
+                && records.subjects()
+                        .carrying(Identifier.user(actor.userKey()))
+                        .filter(subject -> subject.id() == letter.subjectId())
+                        .isPresent();
     }
 
     /** What can be, or was, appealed by a subject: of each decision the letter issued last, oldest decision first. */

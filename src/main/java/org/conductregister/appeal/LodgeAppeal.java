@@ -7,8 +7,6 @@ import org.conductregister.appeal.Appeal.Kind;
 import org.conductregister.letter.Letter;
 import org.conductregister.policy.Channel;
 import org.conductregister.register.Records;
-import org.conductregister.subject.Identifier;
-import org.conductregister.subject.Subject;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Limits;
@@ -47,7 +45,7 @@ public final class LodgeAppeal {
     /** The appeal on record; the chief officer is told at once. To anybody else than staff, others' letters are not there. */
     public Outcome<Appeal> by(Actor actor, Command command) {
         Letter letter = records.letters().find(command.letterId()).orElse(null);
-        boolean own = letter != null && AppealableDecisions.isAppealable(letter) && isTo(actor, letter);
+        boolean own = letter != null && decisions.isAppealableBy(actor, letter);
         if (letter == null || !actor.isStaff() && !own) {
             return Outcome.notFound("letter");
         }
@@ -110,14 +108,5 @@ public final class LodgeAppeal {
                 "grounds", grounds == null ? "" : grounds,
                 "circumstances", circumstances == null ? "" : circumstances)));
         return reasons;
-    }
-
-    private boolean isTo(Actor actor, Letter letter) {
-        return !actor.userKey().isBlank()
-                && records.subjects()
-                        .carrying(Identifier.user(actor.userKey()))
-                        .map(Subject::id)
-                        .filter(id -> id == letter.subjectId())
-                        .isPresent();
     }
 }

@@ -7,8 +7,9 @@ import org.conductregister.letter.Letter;
 import org.conductregister.policy.Channel;
 import org.conductregister.register.Records;
 import org.conductregister.report.ConductReport;
-import org.conductregister.subject.Identifier;
+import org.conductregister.subject.KnownSubjects;
 import org.conductregister.subject.Subject;
+import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Outcome;
@@ -22,23 +23,31 @@ import org.conductregister.verb.Reason;
 public final class LodgeComplaint {
 
     private final Records records;
+    private final KnownSubjects known;
     private final AppealDesk desk;
     private final Ledger ledger;
 
     /**
      * A complaint to be lodged.
      *
-     * @param reportId the case that it is about; of no meaning where the customer lodges it: that is the last one of which
-     *     they had a letter
+     * @param reportId the case that it is about; of no meaning where the customer lodges it, or where it is 0: then it is
+     *     the last one of which the customer had a letter
+     * @param customer who the customer is, for staff who do not know the case; otherwise null
      * @param channel by which the customer brought it
      * @param grounds what the complaint is; blank is refused
      * @param circumstances what the customer wants known about their situation; may be null
      */
-    public record Command(long reportId, Channel channel, String grounds, String circumstances) {}
+    public record Command(long reportId, SubjectRef customer, Channel channel, String grounds, String circumstances) {
+        /** About a known case, or by the customer. */
+        public Command(long reportId, Channel channel, String grounds, String circumstances) {
+            this(reportId, null, channel, grounds, circumstances);
+        }
+    }
 
     /** Uses these ports. */
     public LodgeComplaint(Records records, AppealDesk desk, Ledger ledger) {
         this.records = records;
+        this.known = new KnownSubjects(records.subjects());
         this.desk = desk;
         this.ledger = ledger;
     }
@@ -46,8 +55,7 @@ public final class LodgeComplaint {
     /** The complaint on record. A customer who never had a letter is told that there is nothing to complain of here. */
     public Outcome<Appeal> by(Actor actor, Command command) {
         boolean own = !actor.isStaff();
-        Optional<ConductReport> about =
-                own ? lastToldOf(actor) : records.reports().find(command.reportId());
+        Optional<ConductReport> about = about(actor, own, command);
         if (about.isEmpty()) {
             return Outcome.notFound("report");
         }
@@ -98,11 +106,17 @@ public final class LodgeComplaint {
                 .findFirst();
     }
 
-    private Optional<ConductReport> lastToldOf(Actor actor) {
-        if (actor.userKey().isBlank()) {
-            return Optional.empty();
+    private Optional<ConductReport> about(Actor actor, boolean own, Command command) {
+        if (own) {
+            return lastToldOf(new SubjectRef(actor.userKey(), null, null));
         }
-        return records.subjects().carrying(Identifier.user(actor.userKey())).stream()
+        return command.reportId() == 0
+                ? lastToldOf(command.customer())
+                : records.reports().find(command.reportId());
+    }
+
+    private Optional<ConductReport> lastToldOf(SubjectRef customer) {
+        return Optional.ofNullable(customer).flatMap(known::find).stream()
                 .map(Subject::id)
                 .flatMap(id -> records.letters().ofSubject(id).stream())
                 .filter(letter -> letter.state() == Letter.State.ISSUED)

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.conductregister.letter.Letter;
 import org.conductregister.register.Records;
 import org.conductregister.subject.Identifier;
+import org.conductregister.subject.KnownSubjects;
 import org.conductregister.subject.Subject;
+import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Role;
@@ -79,9 +81,14 @@ public final class ViewAppeals {
         return actor.userKey().isBlank() ? of(Optional.empty()) : of(subject(actor.userKey()));
     }
 
-    /** What the customer with this account may use, for anybody on the staff who lodges it for them (R111). */
-    public Outcome<Own> ofCustomer(Actor actor, String userKey) {
-        return actor.isStaff() ? Outcome.done(of(subject(userKey))) : Outcome.notAllowed("ViewAppeals");
+    /**
+     * What this customer may use, for anybody on the staff who lodges it for them (R111). It tells what letters there were,
+     * and nothing of why (R112).
+     */
+    public Outcome<Own> ofCustomer(Actor actor, SubjectRef customer) {
+        return actor.isStaff()
+                ? Outcome.done(of(new KnownSubjects(records.subjects()).find(customer)))
+                : Outcome.notAllowed("ViewAppeals");
     }
 
     private Optional<Subject> subject(String userKey) {

@@ -30,6 +30,8 @@ public enum Occasion {
     RESTRICTION_LAPSED,
     /** An appeal or a complaint to the chief officer was lodged (R107, R109). */
     APPEAL_LODGED,
+    /** A customer added to an appeal; whoever hears it is told, whatever the profile says (R107). */
+    APPEAL_ADDED_TO,
     /** The policy itself is due for review, or the yearly sweep (R2, R102). */
     CALENDAR
 }

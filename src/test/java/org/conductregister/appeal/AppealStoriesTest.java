@@ -32,6 +32,7 @@ import org.conductregister.restriction.terms.Terms;
 import org.conductregister.review.DecideReview;
 import org.conductregister.review.Review;
 import org.conductregister.review.ReviewDecision.ReviewOutcome;
+import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Outcome.NotAllowed;
@@ -92,6 +93,72 @@ class AppealStoriesTest {
                 .containsExactly("text.too-long");
     }
 
+    private Outcome<Appeal> add(Actor actor, String words) {
+        return office.addToAppeal.by(actor, new AddToAppeal.Command(letter.id(), Channel.TELEPHONE, words, ""));
+    }
+
+    @Test
+    @Requirement({"R107", "R111"})
+    void what_the_customer_says_more_is_added_until_it_is_decided_and_whoever_hears_it_is_told() {
+        Appeal appeal = lodged();
+        Appeal more = add(office.customer, "I forgot to say why.").orElseThrow();
+        assertThat(more.id()).isEqualTo(appeal.id());
+        assertThat(more.supplements()).singleElement().satisfies(said -> {
+            assertThat(said.grounds()).isEqualTo("I forgot to say why.");
+            assertThat(said.byCustomer()).isTrue();
+            assertThat(said.channel()).isEqualTo(Channel.PORTAL);
+        });
+        assertThat(add(office.customer, " I forgot to say why. ").orElseThrow())
+                .as("the same words once more")
+                .isEqualTo(more);
+        assertThat(add(office.customer, appeal.lodging().grounds()).orElseThrow())
+                .as("the words of the appeal itself")
+                .isEqualTo(more);
+        office.takeUpAppeal.by(office.chief, appeal.id()).orElseThrow();
+        add(office.agent, "He rang: he is ill.").orElseThrow();
+        assertThat(office.register.alerts.told(Occasion.APPEAL_ADDED_TO))
+                .extracting(Told::userKey)
+                .containsExactly(office.chief.userKey(), office.chief.userKey());
+        assertThat(codes(add(office.agent, " "))).containsExactly("appeal.grounds-missing");
+        assertThat(codes(office.addToAppeal.by(
+                        office.agent, new AddToAppeal.Command(letter.id(), null, "x".repeat(30_001), null))))
+                .containsExactly("appeal.channel-missing", "text.too-long");
+        assertThat(add(new Actor("casey", "Casey Cole", Set.of()), "x")).isInstanceOf(NotFound.class);
+
+        decide(office.chief, appeal, Ruling.STANDS).orElseThrow();
+        assertThat(codes(add(office.customer, "Wait."))).containsExactly("appeal.decided-already");
+        assertThat(caseFile().appeals().get(0).supplements()).hasSize(2);
+    }
+
+    @Test
+    void nothing_is_added_to_what_was_never_lodged_nor_without_end() {
+        assertThat(codes(add(office.customer, "x"))).containsExactly("appeal.none-lodged");
+        lodged();
+        for (int i = 0; i < AddToAppeal.MOST; i++) {
+            add(office.customer, "More " + i).orElseThrow();
+        }
+        assertThat(codes(add(office.customer, "One too many"))).containsExactly("appeal.too-many-additions");
+    }
+
+    @Test
+    @Requirement({"R109", "R111", "R112"})
+    void staff_who_do_not_know_the_case_lodge_a_complaint_for_the_customer_of_a_ticket() {
+        SubjectRef riley = new SubjectRef("riley", "riley@example.org", "Riley Rhodes");
+        Appeal complaint = office.lodgeComplaint
+                .by(office.agent, new LodgeComplaint.Command(0, riley, Channel.TELEPHONE, "Nobody rang back.", ""))
+                .orElseThrow();
+        assertThat(complaint.reportId()).isEqualTo(letter.reportId());
+        SubjectRef casey = new SubjectRef("casey", null, null);
+        assertThat(office.lodgeComplaint.by(
+                        office.agent, new LodgeComplaint.Command(0, casey, Channel.TELEPHONE, "x", "")))
+                .isInstanceOf(NotFound.class);
+        assertThat(office.viewAppeals
+                        .ofCustomer(office.agent, riley)
+                        .orElseThrow()
+                        .decisions())
+                .hasSize(1);
+    }
+
     @Test
     @Requirement("R107")
     void a_decision_is_appealed_once_whoever_asks_and_whichever_copy_of_its_letter() {
@@ -121,7 +188,8 @@ class AppealStoriesTest {
                 .isInstanceOf(NotFound.class);
         assertThat(office.viewAppeals.own(casey).decisions()).isEmpty();
         assertThat(office.viewAppeals.own(nobody).decisions()).isEmpty();
-        assertThat(office.viewAppeals.ofCustomer(casey, "riley")).isInstanceOf(NotAllowed.class);
+        assertThat(office.viewAppeals.ofCustomer(casey, new SubjectRef("riley", null, null)))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.conductregister.Office;
 import org.conductregister.Requirement;
 import org.conductregister.adoption.ActivatePolicy;
 import org.conductregister.adoption.ChangePolicy;
+import org.conductregister.appeal.AddToAppeal;
 import org.conductregister.appeal.AppealDecision.Ruling;
 import org.conductregister.appeal.DecideAppeal;
 import org.conductregister.appeal.LodgeAppeal;
@@ -299,6 +300,11 @@ class NobodyElseMayTest {
                         actor -> office.lodgeComplaint.by(
                                 orUnconcerned(actor), new LodgeComplaint.Command(report.id(), Channel.EMAIL, "x", "")),
                         Set.of(agent, lead, director, chief, admin)),
+                new Try(
+                        "add to an appeal against a decision told to somebody else",
+                        actor -> office.addToAppeal.by(
+                                orUnconcerned(actor), new AddToAppeal.Command(letter.id(), Channel.EMAIL, "x", "")),
+                        Set.of(agent, lead, director, chief, admin)),
                 new Try("take up an appeal", actor -> office.takeUpAppeal.by(actor, 1), Set.of(chief)),
                 new Try(
                         "decide an appeal",
@@ -309,7 +315,7 @@ class NobodyElseMayTest {
                 new Try("see an appeal", actor -> office.viewAppeals.one(actor, 1), leads),
                 new Try(
                         "see what a customer may appeal",
-                        actor -> office.viewAppeals.ofCustomer(actor, "riley"),
+                        actor -> office.viewAppeals.ofCustomer(actor, new SubjectRef("riley", null, null)),
                         Set.of(agent, lead, director, chief, admin)),
                 new Try(
                         "see a banner",

@@ -78,6 +78,7 @@ class AccessibilityTest {
                 Arguments.of("lead", "/conduct/attach", "?reportId={reported}"),
                 Arguments.of("agent", "/conduct/front-line", "?issueKey={ticket}"),
                 Arguments.of("agent", "/conduct/conversation-ended", "?issueKey={ticket}"),
+                Arguments.of("agent", "/conduct/appeal-for", "?issueKey={ticket}"),
                 Arguments.of("agent", "/conduct/print", "?sheet=poster"),
                 Arguments.of("director", "/conduct/case", "?id={restricted}"),
                 Arguments.of("lead", "/conduct/case", "?id={reported}"),

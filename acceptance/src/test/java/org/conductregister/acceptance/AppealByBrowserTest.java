@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A restricted customer disagrees: . */
+/** A restricted customer disagrees: from the portal, without a mouse, to the letter with the outcome. */
 @ExtendWith(OneHouse.class)
 class AppealByBrowserTest {
 
@@ -16,8 +17,9 @@ class AppealByBrowserTest {
     private static final String PAGE = "/plugins/servlet/conduct/appeal";
 
     @Test
-    @Requirement({"R107", "R111"})
-    void a_customer_appeals_by_keyboard_and_the_chief_officer_varies_the_decision(Council council, Browser browser) {
+    @Requirement({"R83", "R107", "R108", "R111"})
+    void a_customer_appeals_by_keyboard_and_the_chief_officer_varies_the_decision_by_letter(
+            Council council, Browser browser) {
         Restricted one = restricted(council, "director");
         Browser.Window customer = browser.as(one.customer());
         appealsFromThePortal(customer, one);
@@ -33,14 +35,162 @@ class AppealByBrowserTest {
         customer.open(PAGE);
         assertThat(customer.hook("conduct-appeal-status")).containsText("had no part in the decision");
         varies(chief, one);
-        assertThat(bannerOf(council, one)).as("until the letter").doesNotContain("Telephone");
+        assertThat(bannerOf(council, one)).as("until the letter").doesNotContain("telephone");
         customer.open(PAGE);
         assertThat(customer.hook("conduct-appeal-status")).not().containsText("sent you a letter with the outcome");
-        chief.page().locator("form[id^='draft-appeal-'] button").click();
-        chief.pictures("case-letter");
-        assertThat(chief.page().locator("form[id^='letter-'][id$='-issue']")).hasCount(1);
+        sendsTheLetter(chief);
+        assertThat(bannerOf(council, one)).contains("telephone");
+        Browser.Window agent = browser.as("agent");
+        agent.open("/browse/" + one.ticket());
+        assertThat(agent.hook("conduct-banner")).containsText("telephone");
+        agent.picture("banner-with-new-terms");
+        agent.close();
+        customer.open(PAGE);
+        assertThat(customer.hook("conduct-appeal-status")).containsText("sent you a letter with the outcome");
+        customer.examine();
+        customer.pictures("customer-answered");
         customer.close();
         chief.close();
+        Answer second = council.visitor("agent")
+                .post(
+                        "/rest/conduct/1.0/appeals",
+                        Map.of("letterId", one.letter(), "channel", "TELEPHONE", "grounds", "Once more."));
+        assertThat(second.status()).isEqualTo(422);
+        assertThat(second.text()).contains("appeal.already-lodged");
+    }
+
+    @Test
+    @Requirement({"R107", "R111"})
+    void a_chief_officer_who_issued_the_letter_is_barred_and_the_deputy_decides(Council council, Browser browser) {
+        Restricted one = restricted(council, "chief");
+        Browser.Window lead = browser.as("lead");
+        lead.open(casePage(one));
+        String lodge = "appeal-lodge-" + one.letter();
+        lead.send(lodge);
+        assertThat(lead.hook("conduct-refusal")).containsText("Say in a few words why");
+        lead.pictures("staff-lodge-refused");
+        lead.select(lodge, "channel", "TELEPHONE");
+        lead.fill(lodge, "grounds", GROUNDS);
+        lead.send(lodge);
+        assertThat(lead.hook("conduct-done")).containsText("lodged");
+        lead.close();
+
+        Browser.Window chief = browser.as("chief");
+        chief.open(casePage(one));
+        assertThat(chief.hook("conduct-barred")).containsText("You issued the letter of this decision");
+        assertThat(chief.page().locator("form[id$='-take-up']")).hasCount(0);
+        chief.examine();
+        chief.pictures("chief-barred");
+
+        Browser.Window deputy = browser.as("deputy");
+        deputy.open(casePage(one));
+        deputy.send(formOf(deputy, "-take-up"));
+        stands(deputy, formOf(deputy, "-decide"));
+        deputy.page().locator("form[id^='draft-appeal-'] button").click();
+        assertThat(deputy.page().locator("form[id^='letter-'][id$='-issue']")).hasCount(1);
+        chief.open(casePage(one));
+        assertThat(chief.page().locator("form[id^='letter-'][id$='-issue']")).hasCount(0);
+        sendsTheDraft(deputy);
+        deputy.pictures("deputy-decided");
+        assertThat(bannerOf(council, one)).as("nothing changed").doesNotContain("telephone");
+        chief.close();
+        deputy.close();
+    }
+
+    @Test
+    @Requirement({"R107", "R111"})
+    void what_a_customer_writes_on_a_second_page_is_added_and_nothing_typed_too_late_is_lost(
+            Council council, Browser browser) {
+        Restricted one = restricted(council, "director");
+        String form = "appeal-" + one.letter();
+        Browser.Window first = browser.as(one.customer());
+        Browser.Window second = browser.as(one.customer());
+        first.open(PAGE);
+        second.open(PAGE);
+        first.fill(form, "grounds", GROUNDS);
+        first.send(form);
+        assertThat(first.hook("conduct-done")).containsText("We have your appeal");
+        second.fill(form, "grounds", "And my mother is ill.");
+        second.send(form);
+        assertThat(second.hook("conduct-done")).containsText("added to your appeal");
+        assertThat(second.hook("conduct-appeal-added")).containsText("You added to it");
+        second.examine();
+        second.pictures("customer-added");
+        first.page().goBack();
+        first.fill(form, "grounds", GROUNDS);
+        first.send(form);
+        assertThat(first.hook("conduct-done")).isVisible();
+        assertThat(first.page().getByTestId("conduct-appeal-added")).hasCount(1);
+
+        Browser.Window chief = browser.as("chief");
+        chief.open(casePage(one));
+        assertThat(chief.hook("conduct-appeal")).containsText("And my mother is ill.");
+        chief.send(formOf(chief, "-take-up"));
+        String decide = formOf(chief, "-decide");
+        second.open(PAGE);
+        second.fill(form, "grounds", "I can prove it.");
+        second.send(form);
+        assertThat(second.hook("conduct-done")).isVisible();
+        stands(chief, decide);
+        assertThat(chief.hook("conduct-meanwhile")).containsText("Customer added to the appeal");
+        assertThat(chief.hook("conduct-appeal")).containsText("I can prove it.");
+        second.open(PAGE);
+        second.fill(form, "grounds", "Too late, but mine.");
+        chief.send(formOf(chief, "-decide"));
+        assertThat(chief.hook("conduct-done")).containsText("Tell the customer by letter");
+        second.send(form);
+        assertThat(second.hook("conduct-refusal")).containsText("This appeal is decided");
+        assertThat(second.page().locator("form[id='" + form + "'] [name=grounds]"))
+                .hasValue("Too late, but mine.");
+        second.examine();
+        second.pictures("customer-too-late");
+        first.close();
+        second.close();
+        chief.close();
+    }
+
+    @Test
+    @Requirement({"R107", "R109", "R111", "R112"})
+    void an_agent_takes_an_appeal_and_a_complaint_at_the_ticket_without_seeing_the_case(
+            Council council, Browser browser) {
+        Restricted one = restricted(council, "director");
+        Browser.Window agent = browser.as("agent2");
+        agent.open("/browse/" + one.ticket());
+        agent.hook("conduct-appeal-for").click();
+        String form = "appeal-" + one.letter();
+        agent.send(form);
+        assertThat(agent.page().locator("form[id='" + form + "'] .conduct-refusal"))
+                .containsText("Say in a few words why");
+        agent.examine();
+        agent.pictures("agent-lodge-refused");
+        agent.select(form, "channel", "TELEPHONE");
+        agent.fill(form, "grounds", GROUNDS);
+        agent.send(form);
+        assertThat(agent.hook("conduct-done")).containsText("lodged");
+        assertThat(agent.hook("conduct-appeal-status")).containsText("waits to be taken up");
+        agent.select(form, "channel", "TELEPHONE");
+        agent.fill(form, "grounds", "He rang again.");
+        agent.send(form);
+        assertThat(agent.hook("conduct-done")).containsText("added");
+        agent.select("complaint", "channel", "IN_PERSON");
+        agent.fill("complaint", "grounds", "Nobody rang him back.");
+        agent.send("complaint");
+        assertThat(agent.hook("conduct-done")).containsText("complaint is lodged");
+        agent.examine();
+        agent.pictures("agent-lodged");
+        assertThat(council.visitor("agent2").get(casePage(one)).status()).isIn(403, 404);
+        JsonNode appeals =
+                council.visitor("chief").get(ConductApi.ROOT + "appeals").json();
+        assertThat(appeals.toString()).contains("He rang again.", "Nobody rang him back.");
+        agent.close();
+    }
+
+    private static void stands(Browser.Window by, String decide) {
+        by.fill(decide, "customerView", "Wants to use the telephone.");
+        by.check(decide, "recordsConsidered", "yes");
+        by.check(decide, "ruling", "STANDS");
+        by.fill(decide, "reason", "The calls were threats.");
+        by.send(decide);
     }
 
     private static void appealsFromThePortal(Browser.Window customer, Restricted one) {
@@ -83,6 +233,20 @@ class AppealByBrowserTest {
         assertThat(chief.hook("conduct-done")).containsText("Tell the customer by letter");
         chief.examine();
         chief.pictures("case-decided");
+    }
+
+    private static void sendsTheLetter(Browser.Window by) {
+        by.page().locator("form[id^='draft-appeal-'] button").click();
+        by.pictures("case-letter");
+        sendsTheDraft(by);
+    }
+
+    private static void sendsTheDraft(Browser.Window by) {
+        String issue =
+                by.page().locator("form[id^='letter-'][id$='-issue']").first().getAttribute("id");
+        by.check(issue, "delivery", "POST");
+        by.send(issue);
+        assertThat(by.hook("conduct-done")).isVisible();
     }
 
     private static String formOf(Browser.Window window, String end) {

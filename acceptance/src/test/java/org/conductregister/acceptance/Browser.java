@@ -175,6 +175,12 @@ final class Browser implements AutoCloseable {
             page.check(field(formId, name) + "[value='" + value + "']");
         }
 
+        /** Selects from a list of a form of the app. */
+        void select(String formId, String name, String value) {
+            unfold(field(formId, name));
+            page.selectOption(field(formId, name), value);
+        }
+
         private String field(String formId, String name) {
             return "form[id='" + formId + "'] [name='" + name + "']";
         }

@@ -2,6 +2,7 @@ package org.conductregister.jira.config;
 
 import com.atlassian.sal.api.UrlMode;
 import org.conductregister.alert.Alerts;
+import org.conductregister.appeal.AddToAppeal;
 import org.conductregister.appeal.AppealDesk;
 import org.conductregister.appeal.DecideAppeal;
 import org.conductregister.appeal.LodgeAppeal;
@@ -42,6 +43,11 @@ class ConductAppeals {
     }
 
     @Bean
+    AddToAppeal addToAppeal(Records records, AppealDesk desk, Ledger ledger) {
+        return new AddToAppeal(records, desk, ledger);
+    }
+
+    @Bean
     LodgeComplaint lodgeComplaint(Records records, AppealDesk desk, Ledger ledger) {
         return new LodgeComplaint(records, desk, ledger);
     }
@@ -60,12 +66,13 @@ class ConductAppeals {
     @Bean
     AppealSteps appealSteps(
             LodgeAppeal lodge,
+            AddToAppeal add,
             LodgeComplaint complain,
             TakeUpAppeal takeUp,
             DecideAppeal decide,
             ViewAppeals view,
             Records records) {
-        return new AppealSteps(lodge, complain, takeUp, decide, view, records);
+        return new AppealSteps(lodge, add, complain, takeUp, decide, view, records);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.conductregister.jira.page;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.conductregister.appeal.AddToAppeal;
 import org.conductregister.appeal.AppealDecision.Ruling;
 import org.conductregister.appeal.DecideAppeal;
 import org.conductregister.appeal.LodgeAppeal;
@@ -38,6 +39,14 @@ final class AppealActions {
                         input.text("grounds"),
                         input.text("circumstances"));
                 yield reading.unlessMalformed(() -> steps.lodge().by(actor, command));
+            }
+            case "appeal-add" -> {
+                AddToAppeal.Command command = new AddToAppeal.Command(
+                        input.id("letterId"),
+                        reading.constant("channel", Channel.class),
+                        input.text("grounds"),
+                        input.text("circumstances"));
+                yield reading.unlessMalformed(() -> steps.add().by(actor, command));
             }
             case "appeal-complain" -> {
                 LodgeComplaint.Command command = new LodgeComplaint.Command(

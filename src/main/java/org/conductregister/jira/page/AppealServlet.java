@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.conductregister.appeal.AddToAppeal;
 import org.conductregister.appeal.Appeal;
 import org.conductregister.appeal.LodgeAppeal;
 import org.conductregister.appeal.LodgeComplaint;
@@ -27,7 +28,10 @@ import org.conductregister.verb.Reason;
 public final class AppealServlet extends ConductServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> DONE = Set.of("appeal", "complaint");
+    private static final Set<String> ACTIONS = Set.of("appeal", "add", "complaint");
+    private static final Set<String> DONE = Set.of("appeal", "added", "complaint");
+
+    private static final String ALREADY = "appeal.already-lodged";
 
     private final transient AppealSteps steps;
     private final transient Policies policies;
@@ -61,8 +65,14 @@ public final class AppealServlet extends ConductServlet {
             List<String> complaints,
             Form complain) {}
 
-    /** @param status what became of the customer's appeal; null while there is none, and then there is a form */
-    record Decision(String title, String sent, String status, Form form) {}
+    /**
+     * A decision that the customer was told.
+     *
+     * @param status what became of the customer's appeal; null while there is none
+     * @param added when the customer added to it
+     * @param form for the appeal, or for adding to it; null where neither is possible
+     */
+    record Decision(String title, String sent, String status, List<String> added, Form form) {}
 
     /** @param css see {@link AppealPage} */
     record MissingPage(String title, String css, String home) {}
@@ -76,24 +86,26 @@ public final class AppealServlet extends ConductServlet {
     Answer take(Visit visit) {
         Input input = visit.input();
         String action = input.text("action");
-        if (!DONE.contains(action)) {
+        if (!ACTIONS.contains(action)) {
             return missing();
         }
-        Outcome<?> outcome = visit.genuine() ? lodge(visit, action) : Outcome.refused(Reason.of("form-expired"));
-        if (outcome instanceof Outcome.Refused<?> refused && !isDoneAlready(refused)) {
+        Outcome<Appeal> outcome =
+                visit.genuine() ? carriedOut(visit, action) : Outcome.refused(Reason.of("form-expired"));
+        if (outcome instanceof Outcome.Refused<Appeal> refused) {
             return page(visit, new FormBuilder.Refusal(input.text("form"), input, refused.reasons()));
         }
-        return outcome instanceof Outcome.NotFound<?> || outcome instanceof Outcome.NotAllowed<?>
-                ? missing()
-                : new Answer.Sent(parts().links().page("appeal?done=" + action));
+        return outcome instanceof Outcome.Done<Appeal> done
+                ? new Answer.Sent(parts().links().page("appeal?done=" + whatWasDone(action, done.value())))
+                : missing();
     }
 
-    /** Sent twice, it is lodged once, and to the customer that is all well. */
-    private static boolean isDoneAlready(Outcome.Refused<?> refused) {
-        return refused.reasons().stream().allMatch(reason -> reason.code().equals("appeal.already-lodged"));
+    /** An appeal that says more than one which was lodged before, from another page or by somebody else, is added to it. */
+    private static String whatWasDone(String action, Appeal appeal) {
+        boolean added = action.equals("add") || !appeal.supplements().isEmpty();
+        return action.equals("complaint") ? action : added ? "added" : "appeal";
     }
 
-    private Outcome<?> lodge(Visit visit, String action) {
+    private Outcome<Appeal> carriedOut(Visit visit, String action) {
         Input input = visit.input();
         if (action.equals("complaint")) {
             return steps.complain()
@@ -103,13 +115,31 @@ public final class AppealServlet extends ConductServlet {
         }
         boolean own = steps.view().own(visit.actor()).decisions().stream()
                 .anyMatch(told -> told.letterId() == input.id("letterId"));
-        return own
-                ? steps.lodge()
+        if (!own) {
+            return Outcome.notFound("letter");
+        }
+        Outcome<Appeal> lodged = action.equals("add")
+                ? Outcome.refused(Reason.of(ALREADY))
+                : steps.lodge()
                         .by(
                                 visit.actor(),
                                 new LodgeAppeal.Command(
+                                        input.id("letterId"),
+                                        null,
+                                        input.text("grounds"),
+                                        input.text("circumstances")));
+        return isLodgedAlready(lodged)
+                ? steps.add()
+                        .by(
+                                visit.actor(),
+                                new AddToAppeal.Command(
                                         input.id("letterId"), null, input.text("grounds"), input.text("circumstances")))
-                : Outcome.notFound("letter");
+                : lodged;
+    }
+
+    private static boolean isLodgedAlready(Outcome<Appeal> outcome) {
+        return outcome instanceof Outcome.Refused<Appeal> refused
+                && refused.reasons().stream().allMatch(reason -> reason.code().equals(ALREADY));
     }
 
     private Answer missing() {
@@ -161,11 +191,17 @@ public final class AppealServlet extends ConductServlet {
     }
 
     private Decision decision(Told told, FormBuilder.Refusal refused) {
-        return new Decision(
-                told.title(),
-                parts().words().text("conduct.portal.letter-of", day(told.sentAt())),
-                told.appeal() == null ? null : status(told),
-                told.appeal() == null ? appeal(told, refused) : null);
+        String sent = parts().words().text("conduct.portal.letter-of", day(told.sentAt()));
+        if (told.appeal() == null) {
+            return new Decision(told.title(), sent, null, List.of(), appeal(told, refused));
+        }
+        List<String> added = told.appeal().supplements().stream()
+                .map(more -> parts().words().text("conduct.portal.added-on", day(more.at())))
+                .toList();
+        // What was typed too late is shown again all the same, so that it can be taken elsewhere.
+        boolean tooLate = refused != null && refused.formId().equals(formOf(told));
+        Form more = told.appeal().isOpen() || tooLate ? addition(told, refused) : null;
+        return new Decision(told.title(), sent, status(told), added, more);
     }
 
     /** What was decided is for the outcome letter to say: until it is sent, the appeal is being considered. */
@@ -182,8 +218,22 @@ public final class AppealServlet extends ConductServlet {
                         day(told.appeal().lodging().at()));
     }
 
+    /** One name for both forms: what was typed into the one comes back in the other. */
+    private static String formOf(Told told) {
+        return "appeal-" + told.letterId();
+    }
+
+    private Form addition(Told told, FormBuilder.Refusal refused) {
+        return new FormBuilder(parts().words(), formOf(told), "add", refused)
+                .hidden("letterId", told.letterId())
+                .area("grounds", label("more"), label("more.help"), "", true)
+                .area("circumstances", label("circumstances"), label("circumstances.help"), "", false)
+                .secondary()
+                .build("conduct.portal.more.title", "conduct.portal.more.send");
+    }
+
     private Form appeal(Told told, FormBuilder.Refusal refused) {
-        return new FormBuilder(parts().words(), "appeal-" + told.letterId(), "appeal", refused)
+        return new FormBuilder(parts().words(), formOf(told), "appeal", refused)
                 .hidden("letterId", told.letterId())
                 .area("grounds", label("why"), label("why.help"), "", true)
                 .area("circumstances", label("circumstances"), label("circumstances.help"), "", false)

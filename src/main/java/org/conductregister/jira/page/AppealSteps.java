@@ -1,5 +1,6 @@
 package org.conductregister.jira.page;
 
+import org.conductregister.appeal.AddToAppeal;
 import org.conductregister.appeal.DecideAppeal;
 import org.conductregister.appeal.LodgeAppeal;
 import org.conductregister.appeal.LodgeComplaint;
@@ -14,6 +15,7 @@ import org.conductregister.register.Records;
  */
 public record AppealSteps(
         LodgeAppeal lodge,
+        AddToAppeal add,
         LodgeComplaint complain,
         TakeUpAppeal takeUp,
         DecideAppeal decide,

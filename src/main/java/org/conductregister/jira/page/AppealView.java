@@ -1,8 +1,9 @@
 package org.conductregister.jira.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.conductregister.appeal.Appeal;
@@ -10,6 +11,7 @@ import org.conductregister.appeal.AppealDecision;
 import org.conductregister.appeal.AppealDecision.Ruling;
 import org.conductregister.appeal.AppealState;
 import org.conductregister.appeal.AppealableDecisions;
+import org.conductregister.appeal.Lodging;
 import org.conductregister.jira.page.CasePage.Fact;
 import org.conductregister.jira.page.FormBuilder.Choice;
 import org.conductregister.jira.page.FormBuilder.Refusal;
@@ -78,14 +80,13 @@ final class AppealView {
 
     private List<Fact> facts(Appeal appeal) {
         List<Fact> facts = new ArrayList<>();
-        String how = words.text(
-                appeal.lodging().byCustomer() ? "conduct.appeal.by-customer" : "conduct.appeal.by-staff",
-                parts.moments().time(appeal.lodging().at()),
-                words.word(appeal.lodging().channel()),
-                appeal.lodging().byName());
-        fact(facts, "lodged", how);
+        fact(facts, "lodged", how(appeal.lodging()));
         fact(facts, "grounds", appeal.lodging().grounds());
         fact(facts, "circumstances", appeal.lodging().circumstances());
+        for (Lodging more : appeal.supplements()) {
+            fact(facts, "added", how(more) + "\n" + more.grounds());
+            fact(facts, "circumstances", more.circumstances());
+        }
         if (appeal.consideredBy() != null) {
             fact(facts, "consideredBy", staff.nameOf(appeal.consideredBy()));
         }
@@ -103,6 +104,14 @@ final class AppealView {
                             parts.moments().time(decision.at())));
         }
         return facts;
+    }
+
+    private String how(Lodging lodging) {
+        return words.text(
+                lodging.byCustomer() ? "conduct.appeal.by-customer" : "conduct.appeal.by-staff",
+                parts.moments().time(lodging.at()),
+                words.word(lodging.channel()),
+                lodging.byName());
     }
 
     private void fact(List<Fact> facts, String name, String text) {
@@ -180,26 +189,39 @@ final class AppealView {
 
     private List<Form> lodging(CaseFile file, Refusal refused) {
         List<Form> forms = new ArrayList<>();
-        Set<Long> appealed = new HashSet<>();
-        file.appeals().forEach(appeal -> appealed.add(appeal.letterId()));
+        Map<Long, Appeal> appealed = new HashMap<>();
+        file.appeals().forEach(appeal -> appealed.put(appeal.letterId(), appeal));
         for (Letter letter : decisions.ofReport(file.report().id())) {
-            if (!appealed.contains(decisions.first(letter).id())) {
-                forms.add(saying(form("appeal-lodge-" + letter.id(), "appeal-lodge", refused)
-                                .hidden("letterId", letter.id())
-                                .intro(letter.title()))
+            Appeal lodged = appealed.get(decisions.first(letter).id());
+            if (lodged != null && lodged.isOpen()) {
+                forms.add(saying(
+                                words,
+                                form("appeal-add-" + letter.id(), "appeal-add", refused)
+                                        .hidden("letterId", letter.id())
+                                        .intro(letter.title()))
+                        .secondary()
+                        .build("conduct.appeal.add", "conduct.appeal.add.submit"));
+            }
+            if (lodged == null) {
+                forms.add(saying(
+                                words,
+                                form("appeal-lodge-" + letter.id(), "appeal-lodge", refused)
+                                        .hidden("letterId", letter.id())
+                                        .intro(letter.title()))
                         .secondary()
                         .build("conduct.appeal.lodge", "conduct.appeal.lodge.submit"));
             }
         }
         if (file.subject() != null) {
-            forms.add(saying(form("appeal-complain", "appeal-complain", refused))
+            forms.add(saying(words, form("appeal-complain", "appeal-complain", refused))
                     .secondary()
                     .build("conduct.appeal.complain", "conduct.appeal.complain.submit"));
         }
         return forms;
     }
 
-    private FormBuilder saying(FormBuilder form) {
+    /** What a customer says, and how it came. */
+    static FormBuilder saying(Wording words, FormBuilder form) {
         return form.choice(
                         "select",
                         "channel",

@@ -42,6 +42,7 @@ public final class CaseServlet extends ConductServlet {
             "lift",
             "review",
             "appeal-lodge",
+            "appeal-add",
             "appeal-complain",
             "appeal-take-up",
             "appeal-decide",

@@ -74,6 +74,11 @@ public final class Links {
         return page("conversation-ended" + about(issueKey));
     }
 
+    /** The page on which an appeal is lodged for the customer of a ticket. */
+    public String appealFor(String issueKey) {
+        return page("appeal-for" + about(issueKey));
+    }
+
     /** What an ended conversation leads to, once it is on record under this reference. */
     public String conversationTold(String reference, String issueKey) {
         return page("conversation-ended?told=" + encoded(reference)

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
+import org.conductregister.appeal.AddToAppeal;
 import org.conductregister.appeal.Appeal;
 import org.conductregister.appeal.DecideAppeal;
 import org.conductregister.appeal.LodgeAppeal;
@@ -70,6 +71,14 @@ public class AppealsResource {
         return replies.ok(() -> lodged(actors.current(), body), AppealWire::of);
     }
 
+    /** Adds what the customer says more to the appeal against the decision of a letter. */
+    @POST
+    @Path("additions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response add(String body) {
+        return replies.ok(() -> added(actors.current(), body), AppealWire.Receipt::of);
+    }
+
     /** Takes one up. */
     @POST
     @Path("{id}/take-up")
@@ -102,6 +111,17 @@ public class AppealsResource {
                                 actor,
                                 new LodgeAppeal.Command(
                                         said.letterId(), said.channel(), said.grounds(), said.circumstances()));
+    }
+
+    private Outcome<Appeal> added(Actor actor, String body) {
+        if (!actor.isStaff()) {
+            return Outcome.notAllowed("AddToAppeal");
+        }
+        AppealWire.Lodged said = replies.read(body, AppealWire.Lodged.class);
+        return steps.add()
+                .by(
+                        actor,
+                        new AddToAppeal.Command(said.letterId(), said.channel(), said.grounds(), said.circumstances()));
     }
 
     private Outcome<Appeal> decided(long id, AppealWire.Decided said) {

@@ -24,12 +24,30 @@ public record AppealWire(
         Channel channel,
         String grounds,
         String circumstances,
+        List<Added> added,
         String consideredBy,
         Decision decision) {
+
+    /** What the customer said more. */
+    public record Added(
+            Instant at, String by, boolean byCustomer, Channel channel, String grounds, String circumstances) {}
 
     /** What was decided. */
     public record Decision(
             Ruling ruling, String customerView, String reason, List<Long> replacements, String decidedBy, Instant at) {}
+
+    /** What somebody who does not lead the case is told of words that they brought. */
+    public record Receipt(long id, Appeal.Kind kind, long letterId, AppealState state, String issueKey) {
+        /** Of this appeal. */
+        public static Receipt of(Appeal appeal) {
+            return new Receipt(
+                    appeal.id(),
+                    appeal.kind(),
+                    appeal.letterId(),
+                    appeal.state(),
+                    appeal.issue() == null ? null : appeal.issue().key());
+        }
+    }
 
     /** One to be lodged for a customer: an appeal with a letter, a complaint with a report. */
     public record Lodged(long letterId, long reportId, Channel channel, String grounds, String circumstances) {}
@@ -59,6 +77,15 @@ public record AppealWire(
                 appeal.lodging().channel(),
                 appeal.lodging().grounds(),
                 appeal.lodging().circumstances(),
+                appeal.supplements().stream()
+                        .map(more -> new Added(
+                                more.at(),
+                                more.byKey(),
+                                more.byCustomer(),
+                                more.channel(),
+                                more.grounds(),
+                                more.circumstances()))
+                        .toList(),
                 appeal.consideredBy(),
                 appeal.decision() == null
                         ? null
