@@ -84,7 +84,18 @@ public record Appeal(
     /** The next revision, on the record of this subject. */
     public Appeal under(long other) {
         return new Appeal(
-                id, kind, letterId, reportId, other, lodging, state, consideredBy, decision, issue, revision + 1);
+                id,
+                kind,
+                letterId,
+                reportId,
+                other,
+                lodging,
+                supplements,
+                state,
+                consideredBy,
+                decision,
+                issue,
+                revision + 1);
     }
 
     /** With the id that the store gave it. */
