@@ -249,7 +249,13 @@ public final class Office {
             new IssueLetter.Out(register.post, register.tickets, attachCopies, back, activate, register.alerts),
             ledger);
     public final Told told = new Told(
-            register.tickets, register.alerts, register.people, register.policies, register.reports, register.words);
+            register.tickets,
+            register.alerts,
+            register.people,
+            register.policies,
+            register.activations,
+            register.reports,
+            register.words);
     public final OpenDueReviews openReviews = new OpenDueReviews(
             register.reviews,
             new OpenDueReviews.Register(register.restrictions, register.subjects),

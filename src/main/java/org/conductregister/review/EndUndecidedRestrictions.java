@@ -60,7 +60,7 @@ public final class EndUndecidedRestrictions {
         Failures failures = new Failures();
         int[] lapsed = {0};
         int[] held = {0};
-        LocalDate opened = ledger.today().plus(told.policies().active().clocks().reviewLead());
+        LocalDate opened = told.horizon(ledger.today());
         for (Review review : reviews.openUntil(opened)) {
             failures.tried(review.about(), () -> {
                 Step step = take(review.id());

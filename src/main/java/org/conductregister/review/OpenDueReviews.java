@@ -87,9 +87,9 @@ public final class OpenDueReviews {
     }
 
     private int open(Failures failures) {
-        LocalDate horizon =
-                ledger.today().plus(told.policies().active().clocks().reviewLead());
+        LocalDate horizon = told.horizon(ledger.today());
         Map<CaseOnDay, List<Restriction>> due = register.restrictions().dueForReview(horizon).stream()
+                .filter(this::isWithinItsLead)
                 .collect(Collectors.groupingBy(
                         restriction -> new CaseOnDay(restriction.reviewDate(), restriction.reportId()),
                         TreeMap::new,
@@ -103,6 +103,11 @@ public final class OpenDueReviews {
             }
         }
         return opened;
+    }
+
+    private boolean isWithinItsLead(Restriction restriction) {
+        LocalDate last = ledger.today().plus(told.policyOf(restriction).clocks().reviewLead());
+        return !restriction.reviewDate().isAfter(last);
     }
 
     private Optional<Review> claim(CaseOnDay key, List<Restriction> found) {

@@ -5,6 +5,7 @@ import org.conductregister.jira.json.Json;
 import org.conductregister.jira.store.ClusterUnitOfWork;
 import org.conductregister.jira.store.StoredCalendarTickets;
 import org.conductregister.jira.store.StoredReviewRuns;
+import org.conductregister.policy.Activations;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.Records;
 import org.conductregister.report.Tickets;
@@ -38,8 +39,15 @@ class ConductReviews {
     }
 
     @Bean
-    Told told(Tickets tickets, Alerts alerts, People people, Policies policies, Records records, Words words) {
-        return new Told(tickets, alerts, people, policies, records.reports(), words);
+    Told told(
+            Tickets tickets,
+            Alerts alerts,
+            People people,
+            Policies policies,
+            Activations activations,
+            Records records,
+            Words words) {
+        return new Told(tickets, alerts, people, policies, activations, records.reports(), words);
     }
 
     @Bean
