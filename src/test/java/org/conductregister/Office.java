@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.conductregister.adoption.ActivatePolicy;
 import org.conductregister.adoption.ChangePolicy;
+import org.conductregister.adoption.ComparePolicies;
 import org.conductregister.adoption.ImportPolicy;
+import org.conductregister.adoption.PreviewPolicy;
 import org.conductregister.adoption.ViewPolicies;
 import org.conductregister.appeal.AddToAppeal;
 import org.conductregister.appeal.AppealDesk;
@@ -234,6 +236,9 @@ public final class Office {
     public final ImportPolicy importPolicy = new ImportPolicy(policyVersions, policyFormat, ledger);
     public final ChangePolicy changePolicy = new ChangePolicy(policyVersions, policyFormat, ledger);
     public final ActivatePolicy activatePolicy = new ActivatePolicy(policyVersions, ledger);
+    public final ComparePolicies comparePolicies = new ComparePolicies(policyVersions);
+    public final PreviewPolicy previewPolicy =
+            new PreviewPolicy(policyVersions, policyFormat, register.reports, register.restrictions, register.groups);
     public final ViewPolicies viewPolicies = new ViewPolicies(policyVersions, policyFormat);
     public final EditLetterTemplate editTemplate = new EditLetterTemplate(policyVersions, ledger, register.clock);
     public final ViewLetterTemplates viewTemplates = new ViewLetterTemplates(policyVersions, register.clock);

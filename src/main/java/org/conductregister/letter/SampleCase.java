@@ -106,8 +106,17 @@ public final class SampleCase {
         return LetterComposer.DATE.format(day);
     }
 
+    /**
+     * A sentence of a restriction type, filled in.
+     *
+     * @throws IllegalArgumentException if {@link TemplateLint} finds fault with it
+     */
+    public static String sentence(TermsKind kind, String words) {
+        return Placeholders.fill(words, terms(kind));
+    }
+
     /** What a restriction type's sentences may name, by placeholder, with a value each. */
-    static Map<String, String> terms(TermsKind kind) {
+    public static Map<String, String> terms(TermsKind kind) {
         return SampleTerms.of(kind).particulars(name -> name);
     }
 }

@@ -25,6 +25,7 @@ public final class FakeRegister {
     public final FakeContacts contacts = new FakeContacts(unit);
     public final FakeThreatChecklists threats = new FakeThreatChecklists(unit);
     public final FakePeople people = new FakePeople();
+    public final FakeGroups groups = new FakeGroups();
     public final FakeProfileVersions profileVersions = new FakeProfileVersions(unit);
     public final FakeActivations activations = new FakeActivations(unit);
     public final FakePolicies policies = new FakePolicies(profileVersions, activations);

@@ -281,6 +281,18 @@ class NobodyElseMayTest {
                         "take back what was put into force",
                         actor -> office.activatePolicy.undo(actor, null),
                         Set.of(admin)),
+                new Try(
+                        "compare policies",
+                        actor -> office.comparePolicies.by(actor, "mid-murray-2023@1", "mid-murray-2023@1"),
+                        Set.of(admin)),
+                new Try(
+                        "preview a policy",
+                        actor -> office.previewPolicy.by(actor, "mid-murray-2023@1"),
+                        Set.of(admin)),
+                new Try(
+                        "preview a change of a policy",
+                        actor -> office.previewPolicy.of(actor, null, new byte[] {'{'}),
+                        Set.of(admin)),
                 new Try("see the policies", office.viewPolicies::all, Set.of(admin)),
                 new Try("see a policy", actor -> office.viewPolicies.one(actor, null), Set.of(admin)),
                 new Try("export a policy", actor -> office.viewPolicies.document(actor, null), Set.of(admin)),

@@ -3,13 +3,17 @@ package org.conductregister.jira.config;
 import java.util.List;
 import org.conductregister.adoption.ActivatePolicy;
 import org.conductregister.adoption.ChangePolicy;
+import org.conductregister.adoption.ComparePolicies;
 import org.conductregister.adoption.ImportPolicy;
+import org.conductregister.adoption.PreviewPolicy;
 import org.conductregister.adoption.ViewPolicies;
 import org.conductregister.jira.json.Json;
+import org.conductregister.jira.people.JiraPeople;
 import org.conductregister.jira.policy.KeptPolicies;
 import org.conductregister.jira.policy.PolicyDocuments;
 import org.conductregister.jira.policy.PolicySchema;
 import org.conductregister.jira.policy.ShippedPolicies;
+import org.conductregister.jira.rest.PolicyProfilesResource;
 import org.conductregister.jira.store.ClusterUnitOfWork;
 import org.conductregister.jira.store.StoredActivations;
 import org.conductregister.jira.store.StoredProfileVersions;
@@ -19,6 +23,7 @@ import org.conductregister.policy.PolicyFormat;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyVersions;
 import org.conductregister.policy.ProfileVersions;
+import org.conductregister.register.Records;
 import org.conductregister.verb.Ledger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -84,5 +89,26 @@ class ConductPolicies {
     @Bean
     ViewPolicies viewPolicies(PolicyVersions policies, PolicyFormat format) {
         return new ViewPolicies(policies, format);
+    }
+
+    @Bean
+    ComparePolicies comparePolicies(PolicyVersions policies) {
+        return new ComparePolicies(policies);
+    }
+
+    @Bean
+    PreviewPolicy previewPolicy(PolicyVersions policies, PolicyFormat format, Records records, JiraPeople people) {
+        return new PreviewPolicy(policies, format, records.reports(), records.restrictions(), people);
+    }
+
+    @Bean
+    PolicyProfilesResource.Verbs policyVerbs(
+            ViewPolicies view,
+            ImportPolicy take,
+            ChangePolicy change,
+            ComparePolicies compare,
+            PreviewPolicy preview,
+            ActivatePolicy activate) {
+        return new PolicyProfilesResource.Verbs(view, take, change, compare, preview, activate);
     }
 }

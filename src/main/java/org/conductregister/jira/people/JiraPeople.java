@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conductregister.policy.Policies;
+import org.conductregister.verb.Groups;
 import org.conductregister.verb.People;
 import org.conductregister.verb.Role;
 
 /** People as Jira knows them; who holds a role follows from the groups that the active profile names (R54). */
-public final class JiraPeople implements People {
+public final class JiraPeople implements People, Groups {
 
     private final UserManager users;
     private final GroupManager groups;
@@ -41,6 +42,11 @@ public final class JiraPeople implements People {
     @Override
     public List<Person> deputiesOf(Role role) {
         return members(policies.active().deputies().getOrDefault(role, Set.of()));
+    }
+
+    @Override
+    public List<Person> members(String group) {
+        return members(Set.of(group));
     }
 
     private List<Person> members(Set<String> names) {

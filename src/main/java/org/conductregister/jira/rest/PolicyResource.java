@@ -1,5 +1,6 @@
 package org.conductregister.jira.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.conductregister.jira.people.Actors;
+import org.conductregister.jira.policy.PolicySchema;
 import org.conductregister.jira.rest.wire.PolicyWire;
 import org.conductregister.jira.rest.wire.Views;
 import org.conductregister.jira.text.Wording;
@@ -25,6 +27,7 @@ public class PolicyResource {
 
     private final Policies policies;
     private final ViewLetterTemplates templates;
+    private final PolicySchema schema;
     private final Actors actors;
     private final Wording words;
     private final Replies replies;
@@ -32,9 +35,15 @@ public class PolicyResource {
     /** Made by Jira, from the app's beans. */
     @Inject
     public PolicyResource(
-            Policies policies, ViewLetterTemplates templates, Actors actors, Wording words, Replies replies) {
+            Policies policies,
+            ViewLetterTemplates templates,
+            PolicySchema schema,
+            Actors actors,
+            Wording words,
+            Replies replies) {
         this.policies = policies;
         this.templates = templates;
+        this.schema = schema;
         this.actors = actors;
         this.words = words;
         this.replies = replies;
@@ -61,6 +70,17 @@ public class PolicyResource {
                         version.at(),
                         version.letters()))
                 .toList());
+    }
+
+    /** The form of a policy's document, as a JSON Schema. */
+    @GET
+    @Path("schema")
+    public Response schema() {
+        return replies.ok(
+                () -> actors.current().isStaff()
+                        ? Outcome.done(schema.document())
+                        : Outcome.<JsonNode>notAllowed("ViewPolicySchema"),
+                document -> document);
     }
 
     private Views.Policy view(PolicyProfile policy) {

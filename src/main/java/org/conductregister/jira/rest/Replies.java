@@ -59,6 +59,14 @@ public final class Replies {
                 .build());
     }
 
+    /** 200 with a JSON document to be saved under this name. */
+    Response document(Supplier<Outcome<byte[]>> step, String name) {
+        return reply(step, document -> Response.ok(document, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .header("Cache-Control", "no-store")
+                .header("Content-Disposition", "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9.-]", "") + "\"")
+                .build());
+    }
+
     /** The body of a call; to be used within a step, so that a malformed one is answered. */
     <T> T read(String body, Class<T> type) {
         return wire.read(body, type);

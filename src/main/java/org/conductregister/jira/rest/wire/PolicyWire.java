@@ -40,4 +40,27 @@ public final class PolicyWire {
 
     /** A version of the policy; {@code letters} are those that changed in it. */
     public record Version(int version, String by, Instant at, Set<LetterKind> letters) {}
+
+    /**
+     * The policies of the register.
+     *
+     * @param inForce reference of the version in force
+     * @param activations number of the last activation, 0 for none; what {@code seen} asks for
+     */
+    public record Shelf(String inForce, int activations, List<Profile> policies, List<InForce> history) {}
+
+    /** A policy and its versions, the newest first. */
+    public record Profile(String id, String title, List<Made> versions) {}
+
+    /** A version; one that came with the app has no {@code by} and no {@code at}. {@code base} is what it was made from. */
+    public record Made(String reference, String base, String note, String by, Instant at) {}
+
+    /** A version that was put into force. */
+    public record InForce(int number, String reference, String by, Instant at, String why) {}
+
+    /** A version to put into force. {@code seen} is optional: refused if another was put into force since. */
+    public record Activate(String reference, String why, Integer seen) {}
+
+    /** What was put into force last is taken back. {@code seen} as in {@link Activate}. */
+    public record Undo(Integer seen) {}
 }
