@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
+import org.conductregister.policy.Vocabulary;
 import org.conductregister.verb.Words;
 
 /** The texts that the app ships, filled in as Jira does it. A key that is not there fails the test. */
@@ -23,7 +24,7 @@ public final class BundleWords implements Words {
         if (text == null) {
             throw new IllegalArgumentException("no text " + key);
         }
-        return new MessageFormat(text, Locale.ENGLISH).format(arguments);
+        return Vocabulary.PLAIN.spoken(new MessageFormat(text, Locale.ENGLISH).format(arguments));
     }
 
     @Override

@@ -54,8 +54,8 @@ class ConductPages {
     }
 
     @Bean
-    Pages pages(ConductRegister.PageHost host, ConductRegister.Host core) {
-        return new Pages(host.renderer(), core.texts());
+    Pages pages(ConductRegister.PageHost host, ConductRegister.Host core, Wording words) {
+        return new Pages(host.renderer(), core.texts(), words);
     }
 
     @Bean

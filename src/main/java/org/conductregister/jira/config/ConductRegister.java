@@ -213,8 +213,8 @@ public class ConductRegister {
     }
 
     @Bean
-    Wording wording(Host host) {
-        return new Wording(host.texts());
+    Wording wording(Host host, Policies policies) {
+        return new Wording(host.texts(), () -> policies.active().vocabulary());
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.conductregister.jira.json.Json;
+import org.conductregister.jira.text.Wording;
 
 /**
  * Renders a page from one record of finished strings. The template sees maps and lists only, so that it can call no
@@ -24,6 +25,7 @@ public final class Pages {
 
     private final TemplateRenderer renderer;
     private final I18nResolver texts;
+    private final Wording words;
     private final ObjectMapper json = Json.mapper();
     private final Parts parts = new Parts();
 
@@ -31,10 +33,12 @@ public final class Pages {
      * Uses these services of the host.
      *
      * @param renderer escapes whatever a template inserts
+     * @param words speaks the labels in the words of the policy in force
      */
-    public Pages(TemplateRenderer renderer, I18nResolver texts) {
+    public Pages(TemplateRenderer renderer, I18nResolver texts, Wording words) {
         this.renderer = renderer;
         this.texts = texts;
+        this.words = words;
     }
 
     /**
@@ -70,6 +74,7 @@ public final class Pages {
 
     private Map<String, String> labels() {
         return texts.getAllTranslationsForPrefix(LABELS).entrySet().stream()
-                .collect(Collectors.toMap(label -> label.getKey().substring(LABELS.length()), Map.Entry::getValue));
+                .collect(Collectors.toMap(
+                        label -> label.getKey().substring(LABELS.length()), label -> words.spoken(label.getValue())));
     }
 }

@@ -15,6 +15,7 @@ import org.conductregister.jira.page.FormBuilder.Choice;
 import org.conductregister.jira.people.Staff;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.ReportKind;
+import org.conductregister.policy.Vocabulary;
 import org.conductregister.register.CaseFile;
 import org.conductregister.register.ViewBanner;
 import org.conductregister.register.ViewCase;
@@ -48,6 +49,7 @@ public final class ReportServlet extends ConductServlet {
     private final transient Tickets tickets;
     private final transient Ledger ledger;
     private final transient Staff staff;
+    private final transient Policies policies;
     private final transient ReportForm form;
     private final transient Aftercare aftercare;
     private final transient ReportReading reading;
@@ -72,6 +74,7 @@ public final class ReportServlet extends ConductServlet {
         this.ledger = ledger;
         this.staff = staff;
         this.aftercare = aftercare;
+        this.policies = policies;
         this.form = new ReportForm(parts.words(), parts.moments(), policies, staff);
         this.reading = new ReportReading(parts.moments(), staff);
         this.drafts = new DraftDesk(parts, verbs.drafts());
@@ -85,6 +88,7 @@ public final class ReportServlet extends ConductServlet {
      * @param blankUrl the same form on paper; null if the report exists already
      * @param address where the form is sent to be kept
      * @param filling this filling-in of the form, with what was brought back
+     * @param glossary the policy's words, explained (R17)
      */
     record ReportPage(
             String title,
@@ -97,7 +101,8 @@ public final class ReportServlet extends ConductServlet {
             String threatUrl,
             String blankUrl,
             String address,
-            DraftDesk.Filling filling) {}
+            DraftDesk.Filling filling,
+            List<Vocabulary.Entry> glossary) {}
 
     record FiledPage(
             String title, String issueKey, String issueUrl, String caseUrl, String ticketUrl, Aftercare.Shown care) {}
@@ -236,7 +241,8 @@ public final class ReportServlet extends ConductServlet {
                 begin.reportId() == 0 ? parts().links().threatOn(begin.ticketKey()) : null,
                 begin.reportId() == 0 ? parts().links().paper(0, "incident") : null,
                 parts().links().reportAbout(null),
-                filling);
+                filling,
+                policies.active().vocabulary().glossary());
         return refused == null ? Answer.shown("report", page) : Answer.refused("report", page);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conductregister.appeal.Appeal;
@@ -18,6 +19,7 @@ import org.conductregister.policy.Factor;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.ReportKind;
 import org.conductregister.policy.TermsKind;
+import org.conductregister.policy.Vocabulary;
 import org.conductregister.report.Decision;
 import org.conductregister.report.EndConversation;
 import org.conductregister.report.Handling;
@@ -68,16 +70,28 @@ public final class Wording implements Words {
             .collect(Collectors.toUnmodifiableSet());
 
     private final I18nResolver texts;
+    private final Supplier<Vocabulary> vocabulary;
 
-    /** @param texts the host's, which knows the app's bundle */
+    /** In the app's own words. */
     public Wording(I18nResolver texts) {
+        this(texts, () -> Vocabulary.PLAIN);
+    }
+
+    /**
+     * In the words of a policy.
+     *
+     * @param texts the host's, which knows the app's bundle
+     * @param vocabulary what the policy in force calls people
+     */
+    public Wording(I18nResolver texts, Supplier<Vocabulary> vocabulary) {
         this.texts = texts;
+        this.vocabulary = vocabulary;
     }
 
     /** The sentence for a reason; words of the register that it names, such as a role, are put in words too. */
     public String of(Reason reason) {
         Serializable[] named = reason.args().stream().map(this::word).toArray(Serializable[]::new);
-        return texts.getText("conduct.reason." + reason.code(), named);
+        return spoken(texts.getText("conduct.reason." + reason.code(), named));
     }
 
     /** One sentence per reason, in order. */
@@ -99,7 +113,7 @@ public final class Wording implements Words {
     /** Any text of the app. */
     @Override
     public String text(String key, Serializable... arguments) {
-        return texts.getText(key, arguments);
+        return spoken(texts.getText(key, arguments));
     }
 
     /**
@@ -111,12 +125,18 @@ public final class Wording implements Words {
             return Optional.of(word(field));
         }
         String key = "conduct.form." + field.substring(field.lastIndexOf('.') + 1);
-        return Optional.ofNullable(texts.getAllTranslationsForPrefix(key).get(key));
+        return Optional.ofNullable(texts.getAllTranslationsForPrefix(key).get(key))
+                .map(this::spoken);
     }
 
     /** A constant of the register, named by its name, in words; any other text as it is. */
     public String word(String argument) {
-        return WORDS.contains(argument) ? texts.getText(key(argument)) : argument;
+        return WORDS.contains(argument) ? spoken(texts.getText(key(argument))) : argument;
+    }
+
+    /** A text of the bundle in the words of the policy in force. */
+    public String spoken(String text) {
+        return text == null ? null : vocabulary.get().spoken(text);
     }
 
     /** Every key that {@link #word(Enum)} can ask for. */

@@ -12,13 +12,14 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
+import org.conductregister.jira.text.Wording;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
 
     private final TemplateRenderer renderer = mock();
-    private final Pages pages = new Pages(renderer, mock());
+    private final Pages pages = new Pages(renderer, mock(), new Wording(mock()));
 
     record Shown(String url, String label) {}
 

@@ -123,6 +123,19 @@ class TextsTest {
         bundle.forEach((key, text) -> assertThat((String) text).as((String) key).doesNotContain("'"));
     }
 
+    @Test
+    void no_text_speaks_of_people_otherwise_than_the_policy() {
+        Pattern word = Pattern.compile("(?i)\\bcustomers?\\b");
+        bundle.forEach((key, text) -> {
+            boolean ofJira =
+                    ((String) key).matches("conduct\\.(field|install|particular)\\..*|conduct\\.word\\.portal");
+            String rest = ((String) text).replaceAll("@(a customer|[Cc]ustomers?)@", "");
+            assertThat(ofJira || !word.matcher(rest).find())
+                    .as("%s=%s", key, text)
+                    .isTrue();
+        });
+    }
+
     private void each(String before, String after, Enum<?>... constants) {
         assertThat(missing(before, Stream.of(constants).map(Enum::name).toList(), after))
                 .isEmpty();
