@@ -305,7 +305,7 @@ public final class Office {
                     ledger),
             register.printer);
     public final ContactPoints contacts = new ContactPoints(register.people, this::nameOf, register.words);
-    public final ViewBanner viewBanner = new ViewBanner(index, News.NONE, contacts);
+    public final ViewBanner viewBanner = new ViewBanner(index, News.NONE, contacts, register.policies);
     public final ViewHealth viewHealth = new ViewHealth(
             records,
             index,

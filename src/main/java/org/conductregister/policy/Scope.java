@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where in Jira the policy is in force, and who may see what (R89, R112).
@@ -31,6 +32,19 @@ public record Scope(
     /** In a country whose telephone numbers are those of Jira's own language. */
     public Scope(Set<String> bannerProjects, String addressField, List<ServiceArea> serviceAreas) {
         this(bannerProjects, addressField, "", serviceAreas);
+    }
+
+    /** Whether tickets of this project show the banner (R91). */
+    public boolean showsBannerIn(String projectKey) {
+        return bannerProjects.isEmpty() || bannerProjects.contains(projectKey);
+    }
+
+    /** The groups that may see this tier on tickets of this project, beside the policy's roles (R89, R112). */
+    public Set<String> audience(String projectKey, Tier tier) {
+        return serviceAreas.stream()
+                .filter(area -> area.projects().contains(projectKey))
+                .flatMap(area -> area.audiences().getOrDefault(tier, Set.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is told of a restriction, from the widest audience to the narrowest (R112). */

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,11 +28,6 @@ import org.conductregister.verb.JournalEntry;
  * refresh of a new day: a lookup asks no clock, and still no line outlives its day because a job did not run.
  */
 public final class ActiveRestrictions {
-
-    private static final Comparator<BannerEntry> MOST_SEVERE_FIRST = Comparator.comparingInt(BannerEntry::severity)
-            .reversed()
-            .thenComparing(BannerEntry::until)
-            .thenComparingLong(BannerEntry::restrictionId);
 
     private final Restrictions restrictions;
     private final Subjects subjects;
@@ -76,10 +71,31 @@ public final class ActiveRestrictions {
         return found;
     }
 
+    /** The same for several on one ticket; a line that is about more than one of them names the closest. */
+    public Banner lookUp(Map<Bearer, ? extends Collection<Identifier>> bearers) {
+        Map<Long, BannerEntry> lines = null;
+        for (Map.Entry<Bearer, ? extends Collection<Identifier>> each : bearers.entrySet()) {
+            Banner here = lookUp(each.getValue());
+            if (!here.available()) {
+                return here;
+            }
+            for (BannerEntry line : here.entries()) {
+                lines = lines == null ? new LinkedHashMap<>() : lines;
+                lines.putIfAbsent(line.restrictionId(), line.about(each.getKey()));
+            }
+        }
+        return lines == null ? Banner.NOTHING : banner(lines.values());
+    }
+
     /** Every mark under which somebody is restricted; for searches. */
     public Set<Identifier> marks() {
         MarkTable now = table;
         return now == null ? Set.of() : now.marks();
+    }
+
+    /** The same, by whoever bears them. */
+    public synchronized List<Set<Identifier>> marksOfEach() {
+        return bySubject.values().stream().map(Marked::marks).toList();
     }
 
     /** The journal number up to which this index has read; -1 before the first reading. */
@@ -197,6 +213,7 @@ public final class ActiveRestrictions {
     }
 
     private static Banner banner(Collection<BannerEntry> lines) {
-        return new Banner(true, lines.stream().sorted(MOST_SEVERE_FIRST).toList());
+        return new Banner(
+                true, lines.stream().sorted(BannerEntry.mostSevereFirst()).toList());
     }
 }

@@ -5,6 +5,7 @@ import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.restriction.terms.Terms;
+import org.conductregister.verb.Limits;
 
 /** Puts a restriction into the one line that tells an agent what to do (R117). */
 public final class BannerWording {
@@ -36,6 +37,8 @@ public final class BannerWording {
                 restriction.reviewDate(),
                 ReviewDates.lastDay(restriction, type, policy),
                 type.severity(),
-                InForce.of(restriction));
+                InForce.of(restriction),
+                Limits.shortened(restriction.reason()),
+                null);
     }
 }

@@ -24,7 +24,8 @@ class ViewBannerTest {
                 () -> {
                     throw new IllegalStateException("the database is away");
                 },
-                office.contacts);
+                office.contacts,
+                office.register.policies);
         assertThat(cutOff.by(office.agent, RILEY).orElseThrow()).isEqualTo(Banner.UNAVAILABLE);
     }
 
@@ -40,7 +41,7 @@ class ViewBannerTest {
         otherNode.rebuild();
         office.restrictedForSixMonths("SD-1");
         assertThat(otherNode.lookUp(RILEY).entries()).isEmpty();
-        assertThat(new ViewBanner(otherNode, otherNode::refresh, office.contacts)
+        assertThat(new ViewBanner(otherNode, otherNode::refresh, office.contacts, office.register.policies)
                         .by(office.agent, RILEY)
                         .orElseThrow()
                         .entries())

@@ -119,6 +119,7 @@ class MarkTableTest {
                 Set.of(Identifier.user(account)),
                 new Banner(
                         true,
-                        List.of(new BannerEntry(1, 1, "Type", account, LocalDate.EPOCH, LocalDate.EPOCH, 1, BINDING))));
+                        List.of(new BannerEntry(
+                                1, 1, "Type", account, LocalDate.EPOCH, LocalDate.EPOCH, 1, BINDING, null, null))));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.conductregister.jira.page.Links;
 import org.conductregister.jira.page.Moments;
+import org.conductregister.jira.text.Whose;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.restriction.Banner;
 import org.conductregister.restriction.BannerEntry;
@@ -18,6 +19,7 @@ public final class BannerLines {
     private final Moments moments;
     private final Links links;
     private final Clock clock;
+    private final Whose whose;
 
     /** Uses these. */
     public BannerLines(Wording words, Moments moments, Links links, Clock clock) {
@@ -25,13 +27,18 @@ public final class BannerLines {
         this.moments = moments;
         this.links = links;
         this.clock = clock;
+        this.whose = new Whose(words);
     }
 
     /** @param note a line below the instructions, or what to do while the register cannot be read */
     record Shown(boolean available, String title, String note, List<Line> lines, String caseLabel) {}
 
-    /** @param caseUrl null for those who do not work on cases */
-    record Line(String instruction, String type, String until, String caseUrl) {}
+    /**
+     * @param whose who on the ticket it is about; null for its reporter
+     * @param why null for those who are not told
+     * @param caseUrl null for those who do not work on cases
+     */
+    record Line(String whose, String instruction, String type, String until, String why, String caseUrl) {}
 
     Shown of(Actor actor, Banner banner) {
         if (!banner.available()) {
@@ -52,7 +59,13 @@ public final class BannerLines {
     }
 
     private Line line(BannerEntry entry, boolean lead) {
-        return new Line(entry.instruction(), entry.type(), until(entry), lead ? links.caseOf(entry.reportId()) : null);
+        return new Line(
+                whose.of(entry).orElse(null),
+                entry.instruction(),
+                entry.type(),
+                until(entry),
+                entry.reason() == null ? null : words.text("conduct.banner.why", entry.reason()),
+                lead ? links.caseOf(entry.reportId()) : null);
     }
 
     /** What applies today: a date that has passed is nobody's to come (R106). */

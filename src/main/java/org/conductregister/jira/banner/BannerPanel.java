@@ -1,7 +1,6 @@
 package org.conductregister.jira.banner;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.web.api.model.WebPanel;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -9,22 +8,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import org.conductregister.jira.issue.TicketMarks;
 import org.conductregister.jira.page.Pages;
 import org.conductregister.jira.people.Actors;
 import org.conductregister.register.ViewBanner;
 import org.conductregister.restriction.Banner;
-import org.conductregister.subject.Identifier;
-import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The banner above a ticket: what to do about its reporter, until when (R117). Reads nothing that is not in memory. If
+ * The banner above a ticket: what to do about the people on it, until when (R117). Reads nothing that is not in memory. If
  * anything at all goes wrong it says that the register cannot be read, and never shows nothing (R120).
  */
 public final class BannerPanel implements WebPanel {
@@ -33,6 +29,7 @@ public final class BannerPanel implements WebPanel {
     private static final String LAST_RESORT = "/templates/conduct/banner-unavailable.html";
 
     private final ViewBanner banner;
+    private final TicketMarks marks;
     private final Actors actors;
     private final BannerLines lines;
     private final Pages pages;
@@ -40,8 +37,9 @@ public final class BannerPanel implements WebPanel {
 
     /** Uses these; reads the page that is shown when nothing else can be. */
     @Inject
-    public BannerPanel(ViewBanner banner, Actors actors, BannerLines lines, Pages pages) {
+    public BannerPanel(ViewBanner banner, TicketMarks marks, Actors actors, BannerLines lines, Pages pages) {
         this.banner = banner;
+        this.marks = marks;
         this.actors = actors;
         this.lines = lines;
         this.pages = pages;
@@ -65,7 +63,7 @@ public final class BannerPanel implements WebPanel {
 
     private String html(Map<String, Object> context) {
         Actor actor = actors.viewing(context);
-        Outcome<Banner> shown = banner.by(actor, marks((Issue) context.get("issue")));
+        Outcome<Banner> shown = banner.on(actor, marks.of((Issue) context.get("issue")));
         if (!(shown instanceof Outcome.Done<Banner> done)) {
             // A customer: not even that there is a banner is told (R112).
             return "";
@@ -74,13 +72,6 @@ public final class BannerPanel implements WebPanel {
             return "";
         }
         return pages.part("banner", lines.of(actor, done.value()));
-    }
-
-    private static Collection<Identifier> marks(Issue issue) {
-        ApplicationUser reporter = issue.getReporter();
-        return reporter == null
-                ? List.of()
-                : new SubjectRef(reporter.getKey(), reporter.getEmailAddress(), null).identifiers();
     }
 
     private static String read() {

@@ -58,6 +58,7 @@ import org.conductregister.jira.issue.MissedReports;
 import org.conductregister.jira.issue.ReportIssues;
 import org.conductregister.jira.issue.SearchableReports;
 import org.conductregister.jira.issue.ServiceAccount;
+import org.conductregister.jira.issue.TicketMarks;
 import org.conductregister.jira.json.Json;
 import org.conductregister.jira.mail.QueuedPost;
 import org.conductregister.jira.mail.StaffAlerts;
@@ -130,6 +131,8 @@ import org.springframework.context.annotation.Import;
     ConductRegister.Host.class,
     ConductRegister.PageHost.class,
     InstallHost.class,
+    ConductSearch.class,
+    ConductSearch.SearchHost.class,
     ConductAppeals.class,
     ConductDocuments.class,
     ConductFrontLine.class,
@@ -432,8 +435,8 @@ public class ConductRegister {
     }
 
     @Bean
-    ViewBanner viewBanner(ActiveRestrictions index, ClusterNews news, ContactPoints contacts) {
-        return new ViewBanner(index, news, contacts);
+    ViewBanner viewBanner(ActiveRestrictions index, ClusterNews news, ContactPoints contacts, Policies policies) {
+        return new ViewBanner(index, news, contacts, policies);
     }
 
     @Bean
@@ -527,8 +530,8 @@ public class ConductRegister {
     }
 
     @Bean
-    ReporterInstructions reporterInstructions(ViewBanner banner, Actors actors, Wording wording) {
-        return new ReporterInstructions(banner, actors, wording);
+    ReporterInstructions reporterInstructions(ViewBanner banner, TicketMarks marks, Actors actors, Wording wording) {
+        return new ReporterInstructions(banner, marks, actors, wording);
     }
 
     @Bean

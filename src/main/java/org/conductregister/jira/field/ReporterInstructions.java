@@ -1,38 +1,39 @@
 package org.conductregister.jira.field;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
+import org.conductregister.jira.issue.TicketMarks;
 import org.conductregister.jira.people.Actors;
+import org.conductregister.jira.text.Whose;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.register.ViewBanner;
 import org.conductregister.restriction.Banner;
 import org.conductregister.restriction.BannerEntry;
-import org.conductregister.subject.Identifier;
 import org.conductregister.verb.Outcome;
 
-/** What whoever is logged in has to do about a ticket's reporter, on one line. Asks the index alone: no SQL (R117). */
+/** What whoever is logged in has to do about the people on a ticket, on one line. Asks the index alone: no SQL (R117). */
 public final class ReporterInstructions {
 
     private final ViewBanner banner;
+    private final TicketMarks marks;
     private final Actors actors;
     private final Wording wording;
+    private final Whose whose;
 
     /** Uses these. */
-    public ReporterInstructions(ViewBanner banner, Actors actors, Wording wording) {
+    public ReporterInstructions(ViewBanner banner, TicketMarks marks, Actors actors, Wording wording) {
         this.banner = banner;
+        this.marks = marks;
         this.actors = actors;
         this.wording = wording;
+        this.whose = new Whose(wording);
     }
 
     /** The instructions; null if there are none, or for somebody who is not staff (R112). Says so if it cannot tell (R120). */
     String about(Issue issue) {
-        ApplicationUser reporter = issue.getReporter();
-        Outcome<Banner> outcome =
-                reporter == null ? Outcome.done(Banner.NOTHING) : banner.by(actors.current(), marks(reporter));
-        return outcome instanceof Outcome.Done<Banner> done ? text(done.value()) : null;
+        return banner.on(actors.current(), marks.of(issue)) instanceof Outcome.Done<Banner> done
+                ? text(done.value())
+                : null;
     }
 
     private String text(Banner shown) {
@@ -41,15 +42,13 @@ public final class ReporterInstructions {
         }
         return shown.entries().isEmpty()
                 ? null
-                : shown.entries().stream().map(BannerEntry::instruction).collect(Collectors.joining(" "));
+                : shown.entries().stream().map(this::line).collect(Collectors.joining(" "));
     }
 
-    private static List<Identifier> marks(ApplicationUser reporter) {
-        List<Identifier> marks = new ArrayList<>(List.of(Identifier.user(reporter.getKey())));
-        String email = reporter.getEmailAddress();
-        if (email != null && !email.isBlank()) {
-            marks.add(Identifier.email(email));
-        }
-        return marks;
+    /** Says whom it is about where that is not the reporter. */
+    private String line(BannerEntry entry) {
+        return whose.of(entry)
+                .map(bearer -> bearer + ": " + entry.instruction())
+                .orElseGet(entry::instruction);
     }
 }

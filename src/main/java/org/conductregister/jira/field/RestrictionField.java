@@ -20,7 +20,7 @@ import org.conductregister.verb.Reason;
 
 /**
  * Restrictions. On a Conduct report: the types recommended or imposed; entering some decides the report for restrictions,
- * through the same gate as everywhere else (R53). On any other ticket: what staff are to do about its reporter, for a queue's
+ * through the same gate as everywhere else (R53). On any other ticket: what staff are to do about the people on it, for a queue's
  * column; read only, and empty for everyone who is not staff (R112).
  *
  * <p>An edit reads "type, type: reason".

@@ -48,7 +48,13 @@ public final class ToWire {
                                 entry.until(),
                                 entry.lastDay(),
                                 entry.severity(),
-                                entry.restrictionId()))
+                                entry.restrictionId(),
+                                entry.bearer() == null
+                                        ? null
+                                        : new Views.Bearer(
+                                                entry.bearer().as(),
+                                                entry.bearer().name()),
+                                entry.reason()))
                         .toList());
     }
 

@@ -2,7 +2,7 @@ package org.conductregister.jira.banner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,16 +18,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.conductregister.Office;
 import org.conductregister.Requirement;
+import org.conductregister.jira.issue.TicketMarks;
 import org.conductregister.jira.page.Links;
 import org.conductregister.jira.page.Moments;
 import org.conductregister.jira.page.Pages;
 import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.text.Wording;
+import org.conductregister.policy.Policies;
 import org.conductregister.register.ViewBanner;
 import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.Banner;
 import org.conductregister.restriction.BannerEntry;
+import org.conductregister.restriction.Bearer;
 import org.conductregister.restriction.ContactPoints;
 import org.conductregister.restriction.InForce;
 import org.conductregister.restriction.terms.FreeForm;
@@ -52,9 +57,12 @@ class BannerPanelTest {
                     LocalDate.of(2027, 1, 31),
                     LocalDate.of(2027, 3, 2),
                     80,
-                    new InForce(5, 2, new FreeForm("Write only."), Instant.EPOCH))));
+                    new InForce(5, 2, new FreeForm("Write only."), Instant.EPOCH),
+                    "It has to stop.",
+                    null)));
 
     private final ActiveRestrictions index = mock();
+    private final Policies policies = mock();
     private final Actors actors = mock();
     private final Wording words = mock();
     private final Moments moments = mock();
@@ -62,7 +70,8 @@ class BannerPanelTest {
     private final Pages pages = mock();
     private final Issue issue = mock();
     private final BannerPanel panel = new BannerPanel(
-            new ViewBanner(index, mock(), new ContactPoints(mock(), key -> key, mock())),
+            new ViewBanner(index, mock(), new ContactPoints(mock(), key -> key, mock()), policies),
+            new TicketMarks(mock(), mock(), mock(), mock(), policies),
             actors,
             new BannerLines(words, moments, links, Clock.systemUTC()),
             pages);
@@ -72,6 +81,11 @@ class BannerPanelTest {
         ApplicationUser riley = mock();
         when(riley.getKey()).thenReturn("JIRAUSER10100");
         when(riley.getEmailAddress()).thenReturn("Riley@example.org");
+        when(riley.getDisplayName()).thenReturn("Riley Rhodes");
+        Project desk = mock();
+        when(desk.getKey()).thenReturn("SD");
+        when(issue.getProjectObject()).thenReturn(desk);
+        when(policies.active()).thenReturn(Office.midMurray());
         when(issue.getReporter()).thenReturn(riley);
         when(actors.viewing(any())).thenReturn(AGENT);
         when(pages.part(any(), any())).thenReturn("<shown>");
@@ -81,10 +95,10 @@ class BannerPanelTest {
     @Test
     @Requirement("R120")
     void whatever_breaks_shows_that_the_register_cannot_be_read_and_never_nothing() {
-        when(index.lookUp(anyCollection())).thenThrow(new IllegalStateException());
+        when(index.lookUp(anyMap())).thenThrow(new IllegalStateException());
         assertThat(html()).contains("conduct-banner-unavailable").contains("Ask a team lead");
 
-        doReturn(ONE).when(index).lookUp(anyCollection());
+        doReturn(ONE).when(index).lookUp(anyMap());
         when(pages.part(any(), any())).thenThrow(new RuntimeException("the template is broken"));
         assertThat(html()).contains("conduct-banner-unavailable");
 
@@ -97,7 +111,7 @@ class BannerPanelTest {
     @Test
     @Requirement("R120")
     void a_register_that_is_not_read_is_said_to_be_unavailable() {
-        when(index.lookUp(anyCollection())).thenReturn(Banner.UNAVAILABLE);
+        when(index.lookUp(anyMap())).thenReturn(Banner.UNAVAILABLE);
 
         assertThat(html()).isEqualTo("<shown>");
         assertThat(shown().available()).isFalse();
@@ -107,21 +121,23 @@ class BannerPanelTest {
     @Requirement("R112")
     void a_customer_is_shown_nothing_even_where_somebody_is_restricted() {
         when(actors.viewing(any())).thenReturn(CUSTOMER);
-        when(index.lookUp(anyCollection())).thenReturn(ONE);
+        when(index.lookUp(anyMap())).thenReturn(ONE);
 
         assertThat(html()).isEmpty();
     }
 
     @Test
     void nobody_under_restriction_leaves_no_trace() {
-        when(index.lookUp(anyCollection())).thenReturn(Banner.NOTHING);
+        when(index.lookUp(anyMap())).thenReturn(Banner.NOTHING);
 
         assertThat(html()).isEmpty();
     }
 
     @Test
     void the_reporter_is_looked_up_by_account_and_by_mail() {
-        when(index.lookUp(List.of(Identifier.user("JIRAUSER10100"), Identifier.email("riley@example.org"))))
+        when(index.lookUp(Map.of(
+                        new Bearer(Bearer.As.REPORTER, "Riley Rhodes"),
+                        List.of(Identifier.user("JIRAUSER10100"), Identifier.email("riley@example.org")))))
                 .thenReturn(ONE);
 
         assertThat(html()).isEqualTo("<shown>");
@@ -131,7 +147,7 @@ class BannerPanelTest {
     @Test
     @Requirement("R112")
     void only_those_who_work_on_cases_get_the_way_to_the_case() {
-        when(index.lookUp(anyCollection())).thenReturn(ONE);
+        when(index.lookUp(anyMap())).thenReturn(ONE);
         html();
         assertThat(shown().lines()).extracting(BannerLines.Line::caseUrl).containsOnlyNulls();
 

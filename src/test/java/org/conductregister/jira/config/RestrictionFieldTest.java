@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
@@ -13,7 +14,10 @@ import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersist
 import com.atlassian.jira.issue.customfields.view.CustomFieldParams;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
@@ -29,6 +33,7 @@ import org.conductregister.jira.field.ReporterInstructions;
 import org.conductregister.jira.field.RestrictionField;
 import org.conductregister.jira.issue.JiraTickets;
 import org.conductregister.jira.issue.ReportIssues;
+import org.conductregister.jira.issue.TicketMarks;
 import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.register.CaseFields;
@@ -108,6 +113,9 @@ class RestrictionFieldTest {
         when(riley.getKey()).thenReturn("riley");
         when(issue.getId()).thenReturn(1L);
         when(issue.getReporter()).thenReturn(riley);
+        Project desk = mock(Project.class);
+        when(desk.getKey()).thenReturn("SD");
+        when(issue.getProjectObject()).thenReturn(desk);
 
         assertThat(field.getValueFromIssue(null, issue)).contains("Write only", "Lee Lead");
         assertThat(validate("sole-contact").getErrors().get("customfield_1")).contains("field.read-only");
@@ -146,7 +154,16 @@ class RestrictionFieldTest {
                 mock(JiraAuthenticationContext.class),
                 new FieldRegister(issues, reports, edits, wording),
                 office.register.policies,
-                new ReporterInstructions(office.viewBanner, actors, wording));
+                new ReporterInstructions(
+                        office.viewBanner,
+                        new TicketMarks(
+                                mock(CustomFieldManager.class),
+                                mock(GroupManager.class),
+                                mock(PermissionManager.class),
+                                mock(JiraAuthenticationContext.class),
+                                office.register.policies),
+                        actors,
+                        wording));
     }
 
     private CaseVerbs verbs(Ledger ledger) {

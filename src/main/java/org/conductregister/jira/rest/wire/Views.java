@@ -33,9 +33,22 @@ public final class Views {
     /** What an agent is told on a ticket (R117). */
     public record Banner(boolean available, List<Line> entries) {}
 
-    /** One line of it, the most severe first; {@code until} is the review date, {@code lastDay} the end if nobody decides. */
+    /**
+     * One line of it, the most severe first; {@code until} is the review date, {@code lastDay} the end if nobody decides.
+     * {@code bearer} says who on the ticket it is about, {@code reason} why, for those who may see it.
+     */
     public record Line(
-            String instruction, String type, LocalDate until, LocalDate lastDay, int severity, long restrictionId) {}
+            String instruction,
+            String type,
+            LocalDate until,
+            LocalDate lastDay,
+            int severity,
+            long restrictionId,
+            Bearer bearer,
+            String reason) {}
+
+    /** Somebody on a ticket. */
+    public record Bearer(org.conductregister.restriction.Bearer.As as, String name) {}
 
     /** One reason why something was refused. */
     public record Why(String code, String message, String field) {}

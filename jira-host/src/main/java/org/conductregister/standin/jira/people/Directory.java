@@ -88,6 +88,14 @@ public final class Directory implements UserManager, UserSearchService {
                 .toList();
     }
 
+    @Override
+    public Iterable<ApplicationUser> findUsersByEmail(String email) {
+        return users.get().values().stream()
+                .filter(user -> user.getEmailAddress().equalsIgnoreCase(email))
+                .map(ApplicationUser.class::cast)
+                .toList();
+    }
+
     private static boolean matches(JiraUser user, String wanted) {
         return Stream.concat(
                         Stream.of(user.username(), user.email()),

@@ -10,4 +10,6 @@ import java.util.List;
  */
 public interface UserSearchService {
     List<ApplicationUser> findUsers(String query, UserSearchParams userSearchParams);
+
+    Iterable<ApplicationUser> findUsersByEmail(String email);
 }

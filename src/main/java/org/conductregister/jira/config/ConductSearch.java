@@ -1,0 +1,44 @@
+package org.conductregister.jira.config;
+
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import org.conductregister.jira.install.InstallHost;
+import org.conductregister.jira.issue.TicketMarks;
+import org.conductregister.jira.jql.Queried;
+import org.conductregister.jira.people.AccountsByMail;
+import org.conductregister.jira.people.Actors;
+import org.conductregister.jira.people.Staff;
+import org.conductregister.jira.text.Wording;
+import org.conductregister.policy.Policies;
+import org.conductregister.register.Records;
+import org.conductregister.register.SearchRegister;
+import org.conductregister.restriction.ActiveRestrictions;
+import org.conductregister.verb.Ledger;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who is on a ticket, and the register's functions of JQL. */
+@Configuration(proxyBeanMethods = false)
+public class ConductSearch {
+
+    /** What these take from Jira, beyond the core's services. */
+    record SearchHost(
+            @ComponentImport PermissionManager permissions,
+            @ComponentImport UserSearchService userSearch) {}
+
+    @Bean
+    TicketMarks ticketMarks(InstallHost install, SearchHost host, ConductRegister.Host core, Policies policies) {
+        return new TicketMarks(install.fields(), core.groups(), host.permissions(), core.authentication(), policies);
+    }
+
+    @Bean
+    SearchRegister searchRegister(Records records, ActiveRestrictions index, SearchHost host, Ledger ledger) {
+        return new SearchRegister(records, index, new AccountsByMail(host.userSearch()), ledger);
+    }
+
+    @Bean
+    Queried queried(SearchRegister search, Actors actors, Staff staff, Wording words) {
+        return new Queried(search, actors, staff, words);
+    }
+}
