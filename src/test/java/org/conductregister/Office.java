@@ -60,6 +60,7 @@ import org.conductregister.register.ViewCopies;
 import org.conductregister.register.ViewHealth;
 import org.conductregister.register.ViewLetter;
 import org.conductregister.register.ViewRegister;
+import org.conductregister.register.ViewSubject;
 import org.conductregister.report.AssessReport;
 import org.conductregister.report.AttachToReport;
 import org.conductregister.report.CaseHandling;
@@ -113,6 +114,7 @@ import org.conductregister.subject.Identifier;
 import org.conductregister.subject.KnownSubjects;
 import org.conductregister.subject.MergeSubjects;
 import org.conductregister.subject.SplitSubject;
+import org.conductregister.subject.SuggestSubjects;
 import org.conductregister.threat.FileThreat;
 import org.conductregister.threat.ReadThreatChecklist;
 import org.conductregister.threat.RecordThreatChecklist;
@@ -205,6 +207,8 @@ public final class Office {
             register.appeals,
             register.journal);
     public final AmendSubject amend = new AmendSubject(register.subjects, index, ledger);
+    public final SuggestSubjects suggest = new SuggestSubjects(register.subjects);
+    public final ViewSubject viewSubject = new ViewSubject(records);
     public final MergeSubjects merge = new MergeSubjects(records, index, ledger);
     public final SplitSubject split = new SplitSubject(records, index, ledger);
     private final AppealableDecisions decisions = new AppealableDecisions(records);

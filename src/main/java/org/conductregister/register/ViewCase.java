@@ -1,12 +1,11 @@
 package org.conductregister.register;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.conductregister.appeal.Appeal;
 import org.conductregister.letter.Letter;
 import org.conductregister.policy.Policies;
@@ -33,6 +32,7 @@ public final class ViewCase {
     private final Records records;
     private final Policies policies;
     private final Ledger ledger;
+    private final Timeline timeline;
 
     /**
      * Uses these.
@@ -43,6 +43,7 @@ public final class ViewCase {
         this.records = records;
         this.policies = policies;
         this.ledger = ledger;
+        this.timeline = new Timeline(records.journal());
     }
 
     /** The case of this report. */
@@ -121,14 +122,8 @@ public final class ViewCase {
     }
 
     private List<JournalEntry> history(ConductReport report, List<ConductReport> earlier, Subject subject) {
-        // Steps taken before a report's subject was known are on the report's record alone.
-        Stream<JournalEntry> ofReports = Stream.concat(Stream.of(report), earlier.stream())
-                .flatMap(each -> records.journal().ofReport(each.id()).stream());
-        Stream<JournalEntry> ofSubject =
-                subject == null ? Stream.empty() : records.journal().ofSubject(subject.id()).stream();
-        return Stream.concat(ofReports, ofSubject)
-                .distinct()
-                .sorted(Comparator.comparingLong(JournalEntry::number))
-                .toList();
+        List<ConductReport> cases = new ArrayList<>(earlier);
+        cases.add(report);
+        return timeline.of(subject, cases);
     }
 }

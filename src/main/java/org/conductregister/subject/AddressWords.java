@@ -197,6 +197,11 @@ final class AddressWords {
                 && words.subList(i + 2, words.size()).stream().anyMatch(AddressWords::isStreet);
     }
 
+    /** Whether this is a direction, written out. */
+    static boolean isDirection(String word) {
+        return DIRECTIONS.containsValue(word);
+    }
+
     private static boolean isStreet(String word) {
         return STREETS.containsKey(word) || STREETS.containsValue(word) || OTHER_STREETS.contains(word);
     }

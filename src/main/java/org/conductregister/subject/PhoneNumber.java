@@ -29,9 +29,6 @@ final class PhoneNumber {
      *     taken in the international form alone
      */
     static Optional<String> compared(String typed, String region) {
-        if (COMPARED.matcher(typed).matches()) {
-            return Optional.of(typed);
-        }
         if (!TYPED.matcher(typed).matches()) {
             return Optional.empty();
         }
@@ -41,6 +38,25 @@ final class PhoneNumber {
         } catch (NumberParseException noNumber) {
             return Optional.empty();
         }
+    }
+
+    /** Whether both compared forms belong to one country, or to the countries that share its code. */
+    static boolean isSameCountry(String one, String other) {
+        return countryCode(one) == countryCode(other);
+    }
+
+    private static int countryCode(String compared) {
+        try {
+            return NUMBERS.parse(plain(compared), null).getCountryCode();
+        } catch (NumberParseException neverTyped) {
+            return 0;
+        }
+    }
+
+    /** The number without its extension. */
+    static String plain(String compared) {
+        int extension = compared.indexOf(';');
+        return extension < 0 ? compared : compared.substring(0, extension);
     }
 
     private static String written(Phonenumber.PhoneNumber number) {

@@ -17,6 +17,13 @@ final class PostalLine {
     private static final Pattern POSTCODE =
             Pattern.compile("\\b([a-z]{1,2}\\d[a-z\\d]?) (\\d[a-z]{2})\\b" + "|\\b([a-z]\\d[a-z]) (\\d[a-z]\\d)\\b");
 
+    private static final Pattern DROPPED = Pattern.compile("\\p{M}+|['\u2019.]");
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n;]+");
+    private static final Pattern SLASH = Pattern.compile("(?<=\\d[a-z]?)\\s*/\\s*(?=\\d)");
+    private static final Pattern DASH = Pattern.compile("(?<=\\d[a-z]?)\\s*[-\u2010-\u2015]\\s*(?=\\d)");
+    private static final Pattern OTHERS = Pattern.compile("(?<![0-9a-z])[-/]|[-/](?![0-9])|[^\\p{L}\\p{Nd},#/-]");
+    private static final Pattern SPACES = Pattern.compile(" +");
+
     /** Writing out one word can show what the next one means; it never takes more than a few rounds. */
     private static final int MOST_ROUNDS = 8;
 
@@ -49,11 +56,30 @@ final class PostalLine {
         return unit.find() ? compared.substring(unit.end()) : compared;
     }
 
+    /** Whether two compared forms differ in nothing but the unit, and what one leaves out at the end, such as the town. */
+    static boolean isSameHouse(String one, String other) {
+        String these = house(one) + " ";
+        String those = house(other) + " ";
+        return isBeginning(these, those) || isBeginning(those, these);
+    }
+
+    /** High Street East is no part of High Street. */
+    private static boolean isBeginning(String beginning, String whole) {
+        String rest = whole.startsWith(beginning) ? whole.substring(beginning.length()) : null;
+        return rest != null && !AddressWords.isDirection(rest.strip().split(" ")[0]);
+    }
+
+    /** The number and the first word behind it: what near addresses have in common. */
+    static String doorstep(String compared) {
+        String[] words = house(compared).split(" ");
+        return words.length < 2 ? words[0] : words[0] + " " + words[1];
+    }
+
     private static String once(String typed) {
         List<String> units = new ArrayList<>();
         List<String> line = new ArrayList<>();
         for (String part : plain(typed).split(",")) {
-            List<String> words = new ArrayList<>(List.of(part.strip().split(" +")));
+            List<String> words = new ArrayList<>(List.of(SPACES.split(part.strip())));
             words.removeIf(String::isEmpty);
             AddressWords.takeUnits(words, units);
             AddressWords.writeOut(words);
@@ -65,17 +91,16 @@ final class PostalLine {
 
     /** Small letters without accents; commas part the line; of the rest only what joins numbers is left. */
     private static String plain(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKD)
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replace("\u00df", "ss")
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("['\u2019.]", "")
-                .replaceAll("[\\r\\n;]+", ",")
                 .replace("&", " and ")
-                .replace("#", " # ")
-                .replaceAll("(?<=\\d[a-z]?)\\s*[/]\\s*(?=\\d)", "/")
-                .replaceAll("(?<=\\d[a-z]?)\\s*[-\u2010-\u2015]\\s*(?=\\d)", "-")
-                .replaceAll("(?<![0-9a-z])[-/]|[-/](?![0-9])|[^\\p{L}\\p{Nd},#/-]", " ");
+                .replace("#", " # ");
+        text = DROPPED.matcher(text).replaceAll("");
+        text = LINE_ENDS.matcher(text).replaceAll(",");
+        text = SLASH.matcher(text).replaceAll("/");
+        text = DASH.matcher(text).replaceAll("-");
+        return OTHERS.matcher(text).replaceAll(" ");
     }
 
     private static String joinPostcode(String line) {

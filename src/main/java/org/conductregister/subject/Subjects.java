@@ -3,6 +3,7 @@ package org.conductregister.subject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Port: the subjects on the register. */
 public interface Subjects {
@@ -22,6 +23,17 @@ public interface Subjects {
      * @throws IllegalStateException if one of its identifiers already belongs to another subject
      */
     Subject add(Subject subject);
+
+    /**
+     * The subjects that share any of these hints, those that share most first; at most {@code limit}. None that was merged
+     * into another.
+     *
+     * @param hints see {@link Hints}
+     */
+    List<Subject> resembling(Set<String> hints, int limit);
+
+    /** The newest subjects of any of these kinds first; none that was merged into another. */
+    List<Subject> newest(Set<Subject.Kind> kinds, int offset, int limit);
 
     /**
      * Stores the next revision. Marks that it no longer has are free afterwards.

@@ -2,8 +2,11 @@ package org.conductregister.fake;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.conductregister.subject.Hints;
 import org.conductregister.subject.Identifier;
 import org.conductregister.subject.Subject;
 import org.conductregister.subject.Subjects;
@@ -33,6 +36,26 @@ public final class FakeSubjects implements Subjects {
     public Optional<Subject> carrying(Identifier identifier) {
         return shelf.where(subject -> subject.identifiers().contains(identifier)).stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Subject> resembling(Set<String> hints, int limit) {
+        return shelf.where(subject -> !Collections.disjoint(Hints.of(subject), hints)).stream()
+                .sorted(Comparator.comparingLong((Subject subject) -> Hints.of(subject).stream()
+                                .filter(hints::contains)
+                                .count())
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Subject> newest(Set<Subject.Kind> kinds, int offset, int limit) {
+        return shelf.where(subject -> !subject.isMerged() && kinds.contains(subject.kind())).stream()
+                .sorted(Comparator.comparingLong(Subject::id).reversed())
+                .skip(offset)
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -383,6 +383,18 @@ class NobodyElseMayTest {
                         "see what a merged subject brought",
                         actor -> office.split.brought(actor, 1),
                         Set.of(lead, director, chief)),
+                new Try(
+                        "have near subjects suggested",
+                        actor -> office.suggest.to(actor, 1),
+                        Set.of(lead, director, chief)),
+                new Try(
+                        "ask who may be meant",
+                        actor -> office.suggest.like(actor, SubjectRef.NOBODY),
+                        Set.of(lead, director, chief)),
+                new Try(
+                        "see a subject's whole record",
+                        actor -> office.viewSubject.by(actor, 1),
+                        Set.of(lead, director, chief)),
                 new Try("see health", office.viewHealth::by, Set.of(lead, director, chief, admin)));
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.conductregister.subject.Hints;
 import org.conductregister.subject.Identifier;
 import org.conductregister.subject.Subject;
 import org.conductregister.subject.Subjects;
@@ -163,6 +165,53 @@ abstract class SubjectsContract {
 
         assertThatThrownBy(() -> subjects.update(added.amended(Subject.Kind.PERSON, "Two", null, added.identifiers())))
                 .isInstanceOf(Journal.Conflict.class);
+    }
+
+    @Test
+    void thoseWhoShareMostHintsComeFirstAndNoneThatWasMerged() {
+        Subject riley = subjects.add(riley());
+        Subject phone = Identifier.phone("+61885690100", null)
+                .map(mark -> subjects.add(Subject.person("Reily Roads", Set.of(mark))))
+                .orElseThrow();
+        subjects.add(Subject.person("Casey Cole", Set.of(Identifier.user("JIRAUSER9"))));
+        Set<String> hints = new HashSet<>(Hints.of(phone));
+        hints.addAll(Hints.of(riley));
+
+        assertThat(subjects.resembling(hints, 10)).containsExactlyInAnyOrder(riley, phone);
+        assertThat(subjects.resembling(Hints.of(phone), 1)).containsExactly(phone);
+        assertThat(subjects.resembling(Set.of("n:nobody"), 10)).isEmpty();
+
+        subjects.update(riley.mergedInto(phone));
+        assertThat(subjects.resembling(hints, 10)).containsExactly(phone);
+    }
+
+    @Test
+    void hintsFollowTheName() {
+        Subject riley = subjects.add(riley());
+        Subject renamed = riley.amended(Subject.Kind.PERSON, "Robin Rowe", null, Set.of(Identifier.user("JIRAUSER1")));
+        subjects.update(renamed);
+
+        assertThat(subjects.resembling(Hints.of(riley), 10)).isEmpty();
+        assertThat(subjects.resembling(Hints.of(renamed), 10)).containsExactly(renamed);
+    }
+
+    @Test
+    void theNewestOfAKindComeFirst() {
+        Subject one = subjects.add(riley());
+        Subject house = subjects.add(new Subject(
+                0,
+                Subject.Kind.PROPERTY,
+                "H",
+                Set.of(Identifier.address("12 High St").orElseThrow())));
+        Subject two = subjects.add(Subject.person("Casey", Set.of(Identifier.user("JIRAUSER2"))));
+
+        assertThat(subjects.newest(Set.of(Subject.Kind.PERSON), 0, 10)).containsExactly(two, one);
+        assertThat(subjects.newest(Set.of(Subject.Kind.PERSON, Subject.Kind.PROPERTY), 1, 1))
+                .containsExactly(house);
+        assertThat(subjects.newest(Set.of(), 0, 10)).isEmpty();
+
+        subjects.update(one.mergedInto(two));
+        assertThat(subjects.newest(Set.of(Subject.Kind.PERSON), 0, 10)).containsExactly(two);
     }
 
     private static Subject riley() {

