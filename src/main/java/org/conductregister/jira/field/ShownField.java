@@ -155,7 +155,10 @@ abstract class ShownField extends GenericTextCFType {
 
     /** The version of the policy that the case of this issue keeps; empty if it is no case, or none yet. */
     Optional<String> policyOf(Issue issue) {
-        return isReport(issue) ? edits.fields(issue.getId()).map(CaseFields.Fields::policy) : Optional.empty();
+        // On the create screen the issue has its type already, and no id.
+        return isReport(issue) && issue.getId() != null
+                ? edits.fields(issue.getId()).map(CaseFields.Fields::policy)
+                : Optional.empty();
     }
 
     /** The same for the issue that a form is for. */
