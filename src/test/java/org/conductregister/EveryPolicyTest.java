@@ -2,6 +2,9 @@ package org.conductregister;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.conductregister.adoption.ActivatePolicy;
 import org.conductregister.appeal.Appeal;
 import org.conductregister.appeal.LodgeAppeal;
 import org.conductregister.fake.FakeAlerts.Told;
@@ -58,6 +62,23 @@ class EveryPolicyTest {
         return policies().map(profile -> Arguments.of(Named.of(profile.id(), profile)));
     }
 
+    /** Beside them one of a library service, written from the format's description alone. */
+    static Stream<Arguments> namedAndInvented() {
+        PolicyProfile library = new PolicyDocuments(new PolicySchema())
+                .read(libraryDocument())
+                .profile()
+                .orElseThrow();
+        return Stream.concat(named(), Stream.of(Arguments.of(Named.of(library.id(), library))));
+    }
+
+    private static byte[] libraryDocument() {
+        try (InputStream in = EveryPolicyTest.class.getResourceAsStream("/policies/lantern-libraries.json")) {
+            return in.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static PolicyProfile policy(String id) {
         return SHIPPED.stream()
                 .filter(profile -> profile.id().equals(id))
@@ -66,7 +87,7 @@ class EveryPolicyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("named")
+    @MethodSource("namedAndInvented")
     @Requirement({"R53", "R56", "R77", "R80", "R99", "R101", "R103", "R104", "R117"})
     void aReportBecomesRestrictionsAReviewAndTheirEnd(PolicyProfile policy) {
         PolicyStory story = new PolicyStory(policy);
@@ -181,6 +202,39 @@ class EveryPolicyTest {
                 .by(chiefApproved ? office.deputy : office.chief, appeal.id())
                 .orElseThrow();
         assertThat(office.register.alerts.told(Occasion.APPEAL_LODGED)).isNotEmpty();
+    }
+
+    @Test
+    @Requirement({"R1", "R54", "R107"})
+    void aLibraryRunsItsOwnPolicyWithoutAProgrammer() {
+        Office office = new Office();
+        PolicyProfile kept = office.importPolicy
+                .by(office.admin, libraryDocument(), "")
+                .orElseThrow()
+                .profile();
+        office.activatePolicy
+                .by(office.admin, new ActivatePolicy.Command(kept.reference(), "We are a library.", null))
+                .orElseThrow();
+        PolicyStory story = new PolicyStory(office);
+        assertThat(story.policy.id()).isEqualTo("lantern-libraries");
+
+        long report = story.inForce(office.chief).get(0).reportId();
+        assertThat(office.bannerFor("riley").entries())
+                .extracting(BannerEntry::instruction)
+                .containsExactly(
+                        "Not to come to all our premises (with no end date). Call security.",
+                        "Serve at the library by appointment: Robin Reed, with a witness.",
+                        "Agreed: Two members of staff at every visit.",
+                        "Take 2 requests a month.",
+                        "Was reminded: Speak to staff without insults.");
+        assertThat(open(office, report)).containsExactly("the friends of the library");
+
+        Letter letter = story.letter(LetterKind.RESTRICTION, report);
+        Appeal appeal = office.lodgeAppeal
+                .by(office.agent, new LodgeAppeal.Command(letter.id(), Channel.TELEPHONE, "I only sang.", ""))
+                .orElseThrow();
+        assertThat(office.takeUpAppeal.by(office.chief, appeal.id())).isInstanceOf(NotAllowed.class);
+        office.takeUpAppeal.by(office.director, appeal.id()).orElseThrow();
     }
 
     @Test

@@ -43,14 +43,26 @@ import org.conductregister.verb.Role;
 /** The main job as one policy has it done: the same steps for all, each by that policy's own rules. */
 final class PolicyStory {
 
-    final Office office = new Office();
+    final Office office;
     final PolicyProfile policy;
-    private final Actor officer = office.register.people.employ("Olu Officer", Role.AGENT, Role.AUTHORISED_OFFICER);
+    private final Actor officer;
 
     PolicyStory(PolicyProfile policy) {
-        this.policy = policy;
-        office.register.policies.use(policy);
+        this(under(policy));
+    }
+
+    /** By the rules that are in force in this office. */
+    PolicyStory(Office office) {
+        this.office = office;
+        this.policy = office.register.policies.active();
+        this.officer = office.register.people.employ("Olu Officer", Role.AGENT, Role.AUTHORISED_OFFICER);
         pass(Period.ofMonths(3));
+    }
+
+    private static Office under(PolicyProfile policy) {
+        Office office = new Office();
+        office.register.policies.use(policy);
+        return office;
     }
 
     void pass(TemporalAmount time) {
@@ -137,11 +149,16 @@ final class PolicyStory {
 
     /** In force, with the letter that says so. */
     List<Restriction> inForce() {
+        return inForce(office.director);
+    }
+
+    /** The same, with this person's name under the letter. */
+    List<Restriction> inForce(Actor decider) {
         List<Restriction> approved = approved(proposed(restrictable()));
-        office.issued(office.director, LetterKind.RESTRICTION, approved.get(0).reportId(), 0);
+        office.issued(decider, LetterKind.RESTRICTION, approved.get(0).reportId(), 0);
         return approved.stream()
                 .map(restriction ->
-                        office.activate.by(office.director, restriction.id()).orElseThrow())
+                        office.activate.by(decider, restriction.id()).orElseThrow())
                 .toList();
     }
 

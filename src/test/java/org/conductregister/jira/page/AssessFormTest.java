@@ -38,11 +38,13 @@ class AssessFormTest {
             value = {
                 "MORE_THAN_PERSISTENCE|reasonably annoyed, is not misconduct",
                 "CIRCUMSTANCES_AND_NEEDS|Illness, disability, language, grief, hardship",
+                "IMPACT_ON_PEOPLE|other customers",
+                "NATURE_OF_CONDUCT|Weigh its nature, its intensity, how often it happens, and whether its effect is out of",
                 "OWN_EFFORTS|what went wrong on our side",
                 "FUTURE_EXPECTATIONS|what can they expect of us",
                 "REASONABLE_AND_PROPORTIONATE|the mildest step that would help"
             })
-    @Requirement({"R9", "R10", "R49"})
+    @Requirement({"R7", "R9", "R10", "R18", "R49"})
     void it_asks_for_the_other_side(Factor factor, String guidance) {
         assertThat(form.fields())
                 .filteredOn(field -> field.name().equals(factor.name()))
