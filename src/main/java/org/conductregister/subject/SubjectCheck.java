@@ -56,7 +56,7 @@ public final class SubjectCheck {
         Set<Kind> kinds = marks.stream().map(Identifier::kind).collect(Collectors.toSet());
         if (kind == Subject.Kind.PROPERTY) {
             if (kinds.stream().anyMatch(each -> each != Kind.ADDRESS)) {
-                reasons.add(Reason.at("kind", "subject.property-by-address-alone"));
+                reasons.add(Reason.at("subjectKind", "subject.property-by-address-alone"));
             } else if (kinds.isEmpty()) {
                 reasons.add(Reason.at("address", "subject.address-missing"));
             }

@@ -140,6 +140,7 @@ import org.springframework.context.annotation.Import;
     ConductPages.class,
     ConductPolicies.class,
     ConductReviews.class,
+    ConductSubjects.class,
     ConductRest.class,
     ConductReports.class,
     ConductTemplates.class

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.conductregister.jira.people.Staff;
 import org.conductregister.jira.rest.wire.Bodies;
+import org.conductregister.subject.HomeRegion;
 import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Reason;
@@ -13,10 +14,17 @@ import org.conductregister.verb.Reason;
 final class Named {
 
     private final Staff staff;
+    private final HomeRegion region;
     private final List<Reason> unknown = new ArrayList<>();
 
     Named(Staff staff) {
+        this(staff, () -> null);
+    }
+
+    /** @param region whose telephone numbers are written without a country code */
+    Named(Staff staff, HomeRegion region) {
         this.staff = staff;
+        this.region = region;
     }
 
     /** The key of a member of staff; null for nobody. */
@@ -42,7 +50,21 @@ final class Named {
                     unknown.add(Reason.at("subject", "report.account-unknown", named));
                     return null;
                 });
-        return new SubjectRef(key, person.email(), person.name());
+        return new SubjectRef(
+                key,
+                person.email(),
+                person.name(),
+                person.kind(),
+                person.phone(),
+                region.code(),
+                person.address(),
+                person.organisation(),
+                person.actsFor());
+    }
+
+    /** Those who are not known, so far. */
+    List<Reason> unknown() {
+        return List.copyOf(unknown);
     }
 
     /** What comes of the verb, unless somebody whom the call names is unknown. */

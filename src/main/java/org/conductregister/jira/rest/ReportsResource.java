@@ -25,6 +25,7 @@ import org.conductregister.report.DecideReport;
 import org.conductregister.report.FileConductReport;
 import org.conductregister.report.Incident;
 import org.conductregister.report.ReportState;
+import org.conductregister.subject.HomeRegion;
 import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Outcome;
 
@@ -34,6 +35,7 @@ import org.conductregister.verb.Outcome;
 public class ReportsResource {
 
     private final Verbs verbs;
+    private final HomeRegion region;
     private final Staff staff;
     private final Actors actors;
     private final Replies replies;
@@ -50,9 +52,10 @@ public class ReportsResource {
 
     /** Made by Jira, from the app's beans. */
     @Inject
-    public ReportsResource(Verbs verbs, Staff staff, Actors actors, Replies replies, ToWire views) {
+    public ReportsResource(Verbs verbs, Staff staff, Actors actors, Replies replies, ToWire views, HomeRegion region) {
         this.verbs = verbs;
         this.staff = staff;
+        this.region = region;
         this.actors = actors;
         this.replies = replies;
         this.views = views;
@@ -82,7 +85,7 @@ public class ReportsResource {
         return replies.created(
                 () -> {
                     Bodies.Report said = replies.read(body, Bodies.Report.class);
-                    Named named = new Named(staff);
+                    Named named = new Named(staff, region);
                     FileConductReport.Command command = new FileConductReport.Command(
                             said.ticketKey(),
                             named.subject(said.subject()),
@@ -111,7 +114,7 @@ public class ReportsResource {
         return replies.ok(
                 () -> {
                     Bodies.Report said = replies.read(body, Bodies.Report.class);
-                    Named named = new Named(staff);
+                    Named named = new Named(staff, region);
                     SubjectRef subject = named.subject(said.subject());
                     CompleteReport.Command command = new CompleteReport.Command(
                             Asked.id(id),

@@ -1,7 +1,9 @@
 package org.conductregister.jira.rest;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import org.conductregister.jira.rest.wire.AppealWire;
 import org.conductregister.jira.rest.wire.HandlingWire;
 import org.conductregister.jira.rest.wire.IncidentWire;
 import org.conductregister.jira.rest.wire.TermsOut;
@@ -9,14 +11,20 @@ import org.conductregister.jira.rest.wire.Views;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.letter.Letter;
 import org.conductregister.register.CaseFile;
-import org.conductregister.register.ViewRegister;
+import org.conductregister.register.SubjectFile;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.Decision;
 import org.conductregister.restriction.Banner;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.review.Review;
 import org.conductregister.review.ReviewDecision;
+import org.conductregister.subject.AmendSubject;
+import org.conductregister.subject.CaseMoves;
+import org.conductregister.subject.Identifier;
+import org.conductregister.subject.MergeSubjects;
+import org.conductregister.subject.SplitSubject;
 import org.conductregister.subject.Subject;
+import org.conductregister.subject.SuggestSubjects;
 import org.conductregister.verb.JournalEntry;
 import org.conductregister.verb.Reason;
 
@@ -95,14 +103,58 @@ public final class ToWire {
     }
 
     Views.Person person(Subject subject) {
-        return new Views.Person(subject.id(), subject.kind(), subject.name(), subject.userKey(), subject.email());
+        return new Views.Person(
+                subject.id(),
+                subject.kind(),
+                subject.name(),
+                subject.userKey(),
+                subject.email(),
+                subject.phone(),
+                subject.address(),
+                subject.organisation(),
+                subject.actsFor(),
+                subject.identifiers().stream()
+                        .sorted(Comparator.comparing(Identifier::kind).thenComparing(Identifier::value))
+                        .map(mark -> new Views.Mark(mark.kind(), mark.value()))
+                        .toList(),
+                subject.revision());
     }
 
-    Views.SubjectRecord subject(ViewRegister.SubjectRecord record) {
+    Views.SubjectRecord subject(SubjectFile file) {
         return new Views.SubjectRecord(
-                person(record.subject()),
-                record.reports().stream().map(this::report).toList(),
-                record.restrictions().stream().map(this::restriction).toList());
+                person(file.subject()),
+                file.merged().stream().map(this::person).toList(),
+                file.reports().stream().map(this::report).toList(),
+                file.restrictions().stream().map(this::restriction).toList(),
+                file.letters().stream().map(this::letter).toList(),
+                file.reviews().stream().map(this::review).toList(),
+                file.appeals().stream().map(AppealWire::of).toList(),
+                file.timeline().stream().map(ToWire::entry).toList());
+    }
+
+    Views.Suggested suggested(SuggestSubjects.Suggestion suggestion) {
+        return new Views.Suggested(person(suggestion.subject()), suggestion.whys());
+    }
+
+    Views.Moved merged(MergeSubjects.Preview preview) {
+        return new Views.Moved(person(preview.survivor()), person(preview.other()), along(preview.along()));
+    }
+
+    Views.Moved split(SplitSubject.Preview preview) {
+        return new Views.Moved(person(preview.stays()), person(preview.goes()), along(preview.along()));
+    }
+
+    Views.Corrected corrected(AmendSubject.Preview preview) {
+        return new Views.Corrected(person(preview.before()), person(preview.after()));
+    }
+
+    private static Views.Along along(CaseMoves.Along along) {
+        return new Views.Along(
+                along.cases().stream().map(ConductReport::id).toList(),
+                along.inForce(),
+                along.letters(),
+                along.openReviews(),
+                along.openAppeals());
     }
 
     Views.Restriction restriction(Restriction restriction) {

@@ -13,6 +13,8 @@ import org.conductregister.report.Decision;
 import org.conductregister.report.Handling;
 import org.conductregister.restriction.Limb;
 import org.conductregister.review.ReviewDecision;
+import org.conductregister.subject.Identifier;
+import org.conductregister.subject.Subject;
 
 /** The bodies that calls carry. What is missing is null; what is not named here is refused with 400. */
 public final class Bodies {
@@ -30,8 +32,28 @@ public final class Bodies {
         }
     }
 
-    /** A person by any mark that is known. {@code userKey} may be a user name. */
-    public record Person(String userKey, String email, String name) {}
+    /** Somebody, or a property, by any mark that is known. {@code userKey} may be a user name; {@code kind} null is a person. */
+    public record Person(
+            String userKey,
+            String email,
+            String name,
+            Subject.Kind kind,
+            String phone,
+            String address,
+            String organisation,
+            String actsFor) {}
+
+    /** A correction of a subject; {@code removed} marks are taken away, the marks of {@code subject} are added. */
+    public record Amended(Person subject, List<Mark> removed, int seen) {}
+
+    /** A mark, as the register gives it. */
+    public record Mark(Identifier.Kind kind, String value) {}
+
+    /** Who turned out to be the subject. */
+    public record Merged(long other, String reason) {}
+
+    /** What goes to another subject: to {@code into}, once merged, or to a new one. */
+    public record Split(long into, Person subject, List<Mark> marks, Set<Long> reports, String reason, int seen) {}
 
     /** Answers by factor; a blank one takes an earlier answer back. */
     public record Answers(Map<Factor, String> answers) {}

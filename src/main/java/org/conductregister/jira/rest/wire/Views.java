@@ -19,6 +19,8 @@ import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.RestrictionState;
 import org.conductregister.review.CustomerView;
 import org.conductregister.review.ReviewDecision;
+import org.conductregister.subject.Identifier;
+import org.conductregister.subject.Likeness;
 import org.conductregister.subject.Subject;
 import org.conductregister.verb.Role;
 
@@ -95,10 +97,44 @@ public final class Views {
             List<Entry> history) {}
 
     /** A subject. */
-    public record Person(long id, Subject.Kind kind, String name, String userKey, String email) {}
+    public record Person(
+            long id,
+            Subject.Kind kind,
+            String name,
+            String userKey,
+            String email,
+            String phone,
+            String address,
+            String organisation,
+            String actsFor,
+            List<Mark> marks,
+            int revision) {}
+
+    /** A mark of a subject, as it is compared. */
+    public record Mark(Identifier.Kind kind, String value) {}
+
+    /** A subject that may be the same, and why. */
+    public record Suggested(@JsonUnwrapped Person subject, List<Likeness> alike) {}
+
+    /** What goes along with some cases. */
+    public record Along(List<Long> reports, int restrictionsInForce, int letters, int openReviews, int openAppeals) {}
+
+    /** What would come of a merge or a split. */
+    public record Moved(Person stays, Person other, Along along) {}
+
+    /** What would come of a correction. */
+    public record Corrected(Person before, Person after) {}
 
     /** A subject with everything on record (R51). */
-    public record SubjectRecord(@JsonUnwrapped Person subject, List<Report> reports, List<Restriction> restrictions) {}
+    public record SubjectRecord(
+            @JsonUnwrapped Person subject,
+            List<Person> merged,
+            List<Report> reports,
+            List<Restriction> restrictions,
+            List<SentLetter> letters,
+            List<Review> reviews,
+            List<AppealWire> appeals,
+            List<Entry> timeline) {}
 
     /** A restriction. */
     public record Restriction(
