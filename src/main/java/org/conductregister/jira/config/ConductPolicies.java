@@ -8,6 +8,7 @@ import org.conductregister.adoption.ImportPolicy;
 import org.conductregister.adoption.PreviewPolicy;
 import org.conductregister.adoption.ViewPolicies;
 import org.conductregister.jira.json.Json;
+import org.conductregister.jira.page.PolicyServlet;
 import org.conductregister.jira.people.JiraPeople;
 import org.conductregister.jira.policy.KeptPolicies;
 import org.conductregister.jira.policy.PolicyDocuments;
@@ -110,5 +111,19 @@ class ConductPolicies {
             PreviewPolicy preview,
             ActivatePolicy activate) {
         return new PolicyProfilesResource.Verbs(view, take, change, compare, preview, activate);
+    }
+
+    @Bean
+    PolicyServlet.Verbs policyPageVerbs(
+            PolicyProfilesResource.Verbs verbs, PolicySchema schema, ConductRegister.PageHost host) {
+        return new PolicyServlet.Verbs(
+                verbs.view(),
+                verbs.take(),
+                verbs.change(),
+                verbs.compare(),
+                verbs.preview(),
+                verbs.activate(),
+                schema,
+                host.webSudo());
     }
 }

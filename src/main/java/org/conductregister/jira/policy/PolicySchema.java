@@ -1,6 +1,7 @@
 package org.conductregister.jira.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -59,8 +60,41 @@ public final class PolicySchema {
         return List.copyOf(byPlace.values());
     }
 
+    /**
+     * What stands at a place of a document.
+     *
+     * @param steps names of parts; any word for what stands in a list
+     */
+    public JsonNode rule(List<String> steps) {
+        JsonNode node = document;
+        for (String step : steps) {
+            node = resolved(
+                    node.has("items")
+                            ? node.path("items")
+                            : node.path("properties").path(step));
+        }
+        return node;
+    }
+
+    /** The names of the parts of what is described, in order. */
+    public static List<String> parts(JsonNode rule) {
+        List<String> names = new ArrayList<>();
+        rule.path("properties").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** What a rule says, with what it refers to; its own words come first. */
+    public JsonNode resolved(JsonNode rule) {
+        String reference = rule.path("$ref").asText();
+        if (reference.isEmpty()) {
+            return rule;
+        }
+        ObjectNode whole = document.at(reference.substring(1)).deepCopy();
+        return whole.setAll((ObjectNode) rule);
+    }
+
     /** A place in words: steps by name; what stands in a list by its key if it has one, or else by its number from 1. */
-    static String place(JsonNode policy, List<String> steps) {
+    public static String place(JsonNode policy, List<String> steps) {
         StringBuilder place = new StringBuilder();
         JsonNode node = policy;
         for (String step : steps) {
@@ -121,10 +155,7 @@ public final class PolicySchema {
     }
 
     private String expected(JsonNode rule, String property) {
-        JsonNode part = rule.path("properties").path(property);
-        String reference = part.path("$ref").asText();
-        JsonNode resolved = part.has("title") || reference.isEmpty() ? part : document.at(reference.substring(1));
-        return resolved.path("title").asText();
+        return resolved(rule.path("properties").path(property)).path("title").asText();
     }
 
     private static String names(JsonNode properties) {
