@@ -13,6 +13,8 @@ import java.util.Locale;
 import org.conductregister.jira.json.Json;
 import org.conductregister.jira.page.PolicyFields.Spot;
 import org.conductregister.jira.policy.PolicySchema;
+import org.conductregister.policy.AtDate;
+import org.conductregister.verb.Role;
 
 /** The document of a policy while one part of it is changed: a form's fields, and the document that they make. */
 final class PolicyDraft {
@@ -20,6 +22,7 @@ final class PolicyDraft {
     /** Stands in an address for an item that is not there yet. */
     static final String NEW = "+";
 
+    private static final int ORDINARY = 50;
     private static final ObjectMapper JSON = Json.mapper();
 
     private final ObjectNode document;
@@ -94,7 +97,22 @@ final class PolicyDraft {
 
     /** The form's own subject: the item, or the whole. */
     JsonNode subject() {
-        return item.isEmpty() ? document : list().path(Math.max(index, 0));
+        if (item.isEmpty()) {
+            return document;
+        }
+        return index < 0 ? beginning() : list().path(index);
+    }
+
+    /** What a new item begins with. */
+    private JsonNode beginning() {
+        ObjectNode beginning = JSON.createObjectNode();
+        if (part == PolicyPart.TYPES) {
+            beginning.put("ceiling", "P12M");
+            beginning.put("atDate", AtDate.LAPSE.name());
+            beginning.put("approver", Role.DECIDER.name());
+            beginning.put("severity", ORDINARY);
+        }
+        return beginning;
     }
 
     byte[] bytes() {

@@ -103,7 +103,8 @@ final class PolicyForm {
         }
         String pattern = rule.path("pattern").asText();
         if (!pattern.isEmpty() && !pattern.equals("\\S")) {
-            help.add(words.text("conduct.policy.expected", rule.path("title").asText()));
+            help.add(words.text(
+                    "conduct.policy.expected", rule.path("title").asText().replace(", or null", "")));
         }
         return help.isEmpty() ? null : String.join(" ", help);
     }

@@ -335,7 +335,9 @@ public final class PolicyServlet extends AdministrationServlet {
         Input input = visit.input();
         PolicyPages.Part page = new PolicyPages.Part(
                 part.key(),
-                view.title(part),
+                fields == null || fields.item().isEmpty()
+                        ? view.title(part)
+                        : view.titled(part, draft.subject().path("name").asText()),
                 view.text("part." + part.key() + ".lead"),
                 visit.token(),
                 view.address(""),

@@ -96,6 +96,11 @@ final class PolicyView {
         return text("part." + part.key());
     }
 
+    /** Of an item's page. */
+    String titled(PolicyPart part, String name) {
+        return title(part) + ": " + (name.isEmpty() ? text("new") : name);
+    }
+
     PolicyPages.Item item(PolicyPart part, JsonNode item, String of) {
         String key = item.path("key").asText();
         return new PolicyPages.Item(
