@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -19,7 +21,9 @@ import org.conductregister.fake.FakeAlerts.Told;
 import org.conductregister.jira.policy.PolicyDocuments;
 import org.conductregister.jira.policy.PolicySchema;
 import org.conductregister.jira.policy.ShippedPolicies;
+import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.Letter;
+import org.conductregister.letter.Letter.Delivery;
 import org.conductregister.policy.Channel;
 import org.conductregister.policy.Clause;
 import org.conductregister.policy.GateRule;
@@ -32,11 +36,17 @@ import org.conductregister.policy.ReportKind;
 import org.conductregister.policy.TermsKind;
 import org.conductregister.policy.Theme;
 import org.conductregister.report.ConductReport;
+import org.conductregister.report.Decision.OutcomeKind;
 import org.conductregister.report.RecordOversight;
 import org.conductregister.restriction.BannerEntry;
+import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
+import org.conductregister.restriction.terms.CautionMarker;
 import org.conductregister.review.Review;
+import org.conductregister.subject.Identifier;
+import org.conductregister.subject.Subject;
+import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.JournalEntry;
 import org.conductregister.verb.Outcome;
@@ -318,6 +328,46 @@ class EveryPolicyTest {
     }
 
     @Test
+    @Requirement({"R6", "R75", "R88"})
+    void inTheRegisterOfManagedContactAPropertyIsMarkedWhoeverLivesThere() {
+        PolicyStory story = new PolicyStory(policy("managed-contact-register"));
+        Office office = story.office;
+        SubjectRef house = new SubjectRef(
+                null, null, "12 High Street", Subject.Kind.PROPERTY, null, null, "12 High St.", null, null);
+        ConductReport report = office.assess
+                .by(office.lead, story.reported(house).id(), Office.allFactors())
+                .orElseThrow();
+        office.decided(report, OutcomeKind.RESTRICT, Limb.ASSESSMENT, "visit-in-pairs")
+                .orElseThrow();
+        Restriction pairs = office.approved(
+                report,
+                "visit-in-pairs",
+                new CautionMarker("there is a large dog."),
+                office.today().plusMonths(12));
+        Letter letter = office.draft
+                .by(office.director, new DraftLetter.Command(LetterKind.RESTRICTION, report.id(), 0))
+                .orElseThrow();
+        office.issue.by(office.director, letter.id(), Delivery.POST).orElseThrow();
+        office.activate.by(office.director, pairs.id()).orElseThrow();
+
+        Identifier address = Identifier.address("12 high street").orElseThrow();
+        assertThat(office.viewBanner
+                        .by(office.agent, List.of(address))
+                        .orElseThrow()
+                        .entries())
+                .extracting(BannerEntry::instruction)
+                .containsExactly("In pairs: there is a large dog.");
+        assertThat(office.viewBanner
+                        .by(
+                                office.agent,
+                                List.of(Identifier.address("14 high street").orElseThrow()))
+                        .orElseThrow()
+                        .entries())
+                .isEmpty();
+        assertThat(office.bannerFor("riley").entries()).isEmpty();
+    }
+
+    @Test
     @Requirement("R13")
     void twoPoliciesHaveFiveCategoriesOfUnreasonableConduct() {
         for (String id : List.of("mid-murray-2023", "lethbridge-2024")) {
@@ -416,6 +466,15 @@ class EveryPolicyTest {
             assertThat(choice.chosen()).isNotBlank();
             assertThat(choice.why()).isNotBlank();
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("named")
+    void theComparisonOfThePoliciesHasEveryChoiceInTheseWords(PolicyProfile policy) throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "policies.md"));
+        assertThat(page).contains(policy.id());
+        assertThat(policy.choices()).allSatisfy(choice -> assertThat(page)
+                .contains("| `" + choice.at() + "` | " + choice.chosen() + " | " + choice.why() + " |"));
     }
 
     private static Set<TermsKind> kinds(String id) {

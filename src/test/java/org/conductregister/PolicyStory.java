@@ -37,6 +37,7 @@ import org.conductregister.restriction.terms.Terms;
 import org.conductregister.review.DecideReview;
 import org.conductregister.review.Review;
 import org.conductregister.review.ReviewDecision.ReviewOutcome;
+import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Role;
 
@@ -75,11 +76,16 @@ final class PolicyStory {
 
     /** Signed, and of the policy's first category. */
     ConductReport reported() {
+        return reported(null);
+    }
+
+    /** The same about this subject; null for the reporter of the ticket. */
+    ConductReport reported(SubjectRef subject) {
         PolicyProfile.Category category = policy.categories().get(0);
         Incident incident =
                 Changed.in(office.abuse(Risk.NONE), Map.of("categories", Optional.of(Set.of(category.key()))));
         return office.file
-                .by(office.agent, new FileConductReport.Command("SD-1", null, incident, "Ann Agent"))
+                .by(office.agent, new FileConductReport.Command("SD-1", subject, incident, "Ann Agent"))
                 .orElseThrow();
     }
 
