@@ -48,6 +48,7 @@ public final class CompleteReport {
      * @param incident what happened
      * @param signedName the name typed as a signature (R33)
      * @param kind what kind of report (R40)
+     * @param seen the revision that the sender had before their eyes; 0 if they do not say
      */
     public record Command(
             long reportId,
@@ -55,7 +56,19 @@ public final class CompleteReport {
             SubjectRef subject,
             Incident incident,
             String signedName,
-            ReportKind kind) {
+            ReportKind kind,
+            int seen) {
+        /** Whatever the report says by now. */
+        public Command(
+                long reportId,
+                String ticketKey,
+                SubjectRef subject,
+                Incident incident,
+                String signedName,
+                ReportKind kind) {
+            this(reportId, ticketKey, subject, incident, signedName, kind, 0);
+        }
+
         /** Of conduct towards staff. */
         public Command(long reportId, String ticketKey, SubjectRef subject, Incident incident, String signedName) {
             this(reportId, ticketKey, subject, incident, signedName, ReportKind.CONDUCT);
@@ -102,6 +115,10 @@ public final class CompleteReport {
         ConductReport report = register.reports().find(command.reportId()).orElseThrow();
         if (report.state() != ReportState.SUBMITTED) {
             return Outcome.refused(Reason.of("report.already-assessed"));
+        }
+        if (command.seen() != 0 && command.seen() != report.revision()) {
+            String by = report.signOff() == null ? "" : report.signOff().name();
+            return Outcome.refused(Reason.of("report.changed-since", by));
         }
         long subject = said.subject() == null
                 ? report.subjectId()

@@ -31,6 +31,9 @@ import org.conductregister.verb.Reason;
  */
 public final class EndConversation {
 
+    /** The code with which a form is refused that was sent before and says something else by now. */
+    public static final String TOLD_OTHERWISE = "conversation.told-otherwise";
+
     private static final String ABOUT = "conversation/";
 
     private final Tickets tickets;
@@ -122,7 +125,11 @@ public final class EndConversation {
     private Outcome<JournalEntry> entered(Actor actor, Command command, Optional<Tickets.Ticket> ticket) {
         String about = about(command.reference());
         return ledger.write(actor, page -> {
-            Optional<JournalEntry> before = journal.step(about, 1).or(() -> again(actor, command, ticket));
+            Optional<JournalEntry> first = journal.step(about, 1);
+            if (first.isPresent() && !isSame(first.get(), actor, command, ticket)) {
+                return Outcome.refused(Reason.of(TOLD_OTHERWISE));
+            }
+            Optional<JournalEntry> before = first.or(() -> again(actor, command, ticket));
             if (before.isPresent()) {
                 return Outcome.refused(Reason.of(
                         "conversation.already-told", before.get().about().substring(ABOUT.length())));
@@ -144,11 +151,15 @@ public final class EndConversation {
         Instant since = ledger.now().minus(inWords ? Again.IN_WORDS : Again.IN_TICKS);
         return latest(since).stream()
                 .filter(step -> step.about().startsWith(ABOUT) && step.at().isAfter(since))
-                .filter(step -> step.actorKey().equals(actor.userKey()))
-                .filter(step -> step.verb().equals(command.warnings().step())
-                        && step.detail().equals(detail(command, ticket))
-                        && step.subjectId() != 0 == isOnRecord(command, ticket))
+                .filter(step -> isSame(step, actor, command, ticket))
                 .findFirst();
+    }
+
+    private static boolean isSame(JournalEntry step, Actor actor, Command command, Optional<Tickets.Ticket> ticket) {
+        return step.actorKey().equals(actor.userKey())
+                && step.verb().equals(command.warnings().step())
+                && step.detail().equals(detail(command, ticket))
+                && step.subjectId() != 0 == isOnRecord(command, ticket);
     }
 
     /** At least everything that was entered since then. */

@@ -22,6 +22,9 @@ import org.conductregister.verb.Role;
  */
 public final class FileConductReport {
 
+    /** The code with which a form is refused that was filed and says something else by now. */
+    public static final String FILED_ALREADY = "report.filed-already";
+
     private final Tickets tickets;
     private final Reports reports;
     private final RegisterReportIssue register;
@@ -99,9 +102,22 @@ public final class FileConductReport {
             return Outcome.refused(reasons);
         }
         return once.by(
-                actor, command.once(), () -> filed(actor, command, same), ConductReport::id, id -> reports.find(id)
-                        .map(Outcome::done)
-                        .orElseGet(() -> Outcome.notFound("report")));
+                actor,
+                command.once(),
+                () -> filed(actor, command, same),
+                ConductReport::id,
+                id -> earlier(id, command, same));
+    }
+
+    /** What this form has filed before; refused if it says something else by now, for that must not be lost. */
+    private Outcome<ConductReport> earlier(long id, Command command, Predicate<ConductReport> same) {
+        ConductReport report = reports.find(id).orElse(null);
+        if (report == null) {
+            return Outcome.notFound("report");
+        }
+        return report.incident().saysTheSameAs(command.incident()) && same.test(report)
+                ? Outcome.done(report)
+                : Outcome.refused(Reason.of(FILED_ALREADY, report.issue().key()));
     }
 
     private Outcome<ConductReport> filed(Actor actor, Command command, Predicate<ConductReport> same) {

@@ -72,6 +72,24 @@ class DraftStoriesTest {
     }
 
     @Test
+    void aFormThatWasFiledAndIsSentAgainInOtherWordsIsRefusedAndNotSwallowed() {
+        ConductReport first = fromAnotherForm("form-one", office.abuse(Risk.NONE));
+        Outcome<ConductReport> corrected = office.file.by(
+                office.agent,
+                new FileConductReport.Command(
+                        "SD-1",
+                        null,
+                        office.abuse(Risk.NONE).withBehaviour("Shouted, and threw a chair."),
+                        "Ann Agent",
+                        ReportKind.CONDUCT,
+                        "form-one"));
+        assertThat(codes(corrected)).containsExactly("report.filed-already");
+        assertThat(((Outcome.Refused<?>) corrected).reasons().get(0).args())
+                .containsExactly(first.issue().key());
+        assertThat(office.register.reports.newest(0, 10)).hasSize(1);
+    }
+
+    @Test
     void aFormThatTheBrowserLoadedAnewIsTheSameReportWhileItsWordsAreTheSame() {
         Instant began = office.register.clock.instant();
         ConductReport first = fromAnotherForm("form-one", Office.incident(began, Risk.NONE));

@@ -58,6 +58,9 @@ class EndedConversationsTest {
         assertThat(codes(ended("a", Warnings.TWICE))).containsExactly("conversation.already-told");
         assertThat(office.register.journal.since(0)).hasSize(1);
         assertThat(told()).hasSize(1);
+        assertThat(codes(ended("a", Warnings.ONCE)))
+                .as("the same form in other words is not swallowed")
+                .containsExactly("conversation.told-otherwise");
         ended("b", Warnings.NEVER).orElseThrow();
         assertThat(told()).as("the next conversation is told again").hasSize(2);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.conductregister.Office;
 import org.conductregister.Requirement;
 import org.conductregister.policy.Factor;
+import org.conductregister.policy.ReportKind;
 import org.conductregister.register.CaseFile.Step;
 import org.conductregister.report.Decision.OutcomeKind;
 import org.conductregister.report.Incident.Risk;
@@ -146,5 +147,29 @@ class ReportStoriesTest {
         assertThat(office.register.reports.find(report.id()).orElseThrow().state())
                 .as("nothing of it stays")
                 .isEqualTo(ReportState.SUBMITTED);
+    }
+
+    @Test
+    void theSecondOfTwoWhoCompleteAReportIsToldAndMaySendAgain() {
+        ConductReport report = office.filed("SD-1", Risk.NONE);
+        int seen = report.revision();
+        office.complete
+                .by(office.agent, completion(report, "Shouted and left.", seen))
+                .orElseThrow();
+        Outcome<ConductReport> second = office.complete.by(office.lead, completion(report, "Shouted.", seen));
+        assertThat(codes(second)).containsExactly("report.changed-since");
+        ConductReport now = office.register.reports.find(report.id()).orElseThrow();
+        assertThat(now.incident().behaviour()).isEqualTo("Shouted and left.");
+        assertThat(office.complete
+                        .by(office.lead, completion(report, "Shouted.", now.revision()))
+                        .orElseThrow()
+                        .incident()
+                        .behaviour())
+                .isEqualTo("Shouted.");
+    }
+
+    private CompleteReport.Command completion(ConductReport report, String behaviour, int seen) {
+        Incident incident = office.abuse(Risk.NONE).withBehaviour(behaviour);
+        return new CompleteReport.Command(report.id(), "SD-1", null, incident, "Somebody", ReportKind.CONDUCT, seen);
     }
 }

@@ -2,30 +2,25 @@ package org.conductregister.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whatever is put into whichever form: it is taken, or refused in words with everything typed still there. Never a failure,
- * never a piece of somebody's text as part of the page. The forms are found on the pages, so that a new one is tried too.
+ * Whatever is put into whichever form, sent twice or by two at once: it is taken, or refused in words with everything typed
+ * still there. Never a failure, never done twice, never a piece of somebody's text as part of the page. The forms are found
+ * on the pages, so that a new one is tried too.
  */
 @ExtendWith(OneHouse.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,7 +30,7 @@ class EveryFormTest {
             "</textarea><script>alert(1)</script>\"'<img src=x onerror=alert(2)>${7*7}#set";
     private static final String ENDLESS = "x".repeat(100_000);
     private static final String LONG_LINE = "x".repeat(5_000);
-    private static final List<String> DATES = List.of("date", "datetime-local", "time");
+    private static final Set<String> DATES = Set.of("date", "datetime-local", "time");
 
     /** What somebody puts into a field that takes text, and into one that takes a day or a time. */
     private enum Mood {
@@ -52,161 +47,180 @@ class EveryFormTest {
             this.text = text;
             this.day = day;
         }
+
+        private String into(Element control, String kind) {
+            if (DATES.contains(kind)) {
+                return day;
+            }
+            return switch (kind) {
+                case "textarea" -> text;
+                // Tomcat takes two megabytes of a form; thirty endless lines at once would be more.
+                case "text", "number" -> this == ENDLESS_TEXT ? LONG_LINE : text;
+                case "radio", "checkbox" -> this == EMPTY ? null : control.val();
+                default -> null;
+            };
+        }
     }
 
-    private record Field(String name, String value, boolean typed) {}
-
-    private final Map<String, String> named = new HashMap<>();
+    private final Set<String> carriedOut = new TreeSet<>();
+    private int forms;
     private Council council;
+    private EveryPage moods;
+    private EveryPage twice;
 
     @BeforeAll
     void everyKindOfCase(Council shared, Browser browser) {
         council = shared;
-        ConductApi director = council.conduct("director");
-        String customer = council.someone();
-        String ticket = council.ticketBy(customer, "SD");
-        long restricted = council.decidedToRestrict(ticket, "writing-only");
-        long restriction = council.proposed(restricted, council.today().plusDays(3));
-        director.approve(restriction).expect(200, 201);
-        director.send("RESTRICTION", restricted, 0);
-        director.activate(restriction).expect(200, 201);
-        long decided = council.decidedToRestrict(ticket, "writing-only");
-        council.proposed(decided, council.today().plusDays(90));
-        council.controls().run(Council.DAILY_JOB).expect(200);
-        JsonNode letters = director.caseOf(restricted).json().path("letters");
-        assertThat(letters).isNotEmpty();
-        named.put("customer", customer);
-        named.put("ticket", ticket);
-        named.put("restricted", String.valueOf(restricted));
-        named.put("reported", String.valueOf(council.reported(ticket)));
-        named.put("assessed", String.valueOf(council.assessed(council.reported(ticket))));
-        named.put("decided", String.valueOf(decided));
+        moods = new EveryPage(council);
+        twice = new EveryPage(council);
     }
 
-    static Stream<Arguments> pages() {
-        return Stream.of(
-                Arguments.of("agent", "/conduct/report?issueKey={ticket}"),
-                Arguments.of("lead", "/conduct/report?reportId={reported}"),
-                Arguments.of("agent", "/conduct/threat?issueKey={ticket}"),
-                Arguments.of("lead", "/conduct/attach?reportId={reported}"),
-                Arguments.of("agent", "/conduct/conversation-ended?issueKey={ticket}"),
-                Arguments.of("lead", "/conduct/case?id={reported}"),
-                Arguments.of("lead", "/conduct/case?id={assessed}"),
-                Arguments.of("lead", "/conduct/case?id={decided}"),
-                Arguments.of("director", "/conduct/case?id={decided}"),
-                Arguments.of("director", "/conduct/case?id={restricted}"),
-                Arguments.of("chief", "/conduct/case?id={restricted}"),
-                Arguments.of("{customer}", "/conduct/appeal"),
-                Arguments.of("lead", "/conduct/register"));
+    static Stream<EveryPage.Page> pages() {
+        return EveryPage.all();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void nothing_that_is_typed_breaks_a_form_or_is_lost(String user, String query) {
-        String path = "/plugins/servlet" + filled(query);
-        Visitor visitor = council.visitor(filled(user));
-        int forms = forms(visitor.get(path).expect(200)).size();
-        for (int i = 0; i < forms; i++) {
+    void nothing_that_is_typed_breaks_a_form_or_is_lost(EveryPage.Page page) {
+        Visitor visitor = council.visitor(moods.filled(page.user()));
+        String path = moods.address(page);
+        for (FilledForm found : FilledForm.on(path, visitor.get(path).expect(200))) {
+            // What was refused has changed nothing: the form can be sent again as it was found.
+            Optional<FilledForm> form = again(visitor, path, found.id());
             for (Mood mood : Mood.values()) {
-                Answer page = visitor.get(path).expect(200);
-                List<FormElement> now = forms(page);
-                if (i < now.size()) {
-                    send(visitor, path, page, now.get(i), mood);
+                if (form.isPresent()) {
+                    Answer answer = form.get().with(mood::into).sentBy(visitor);
+                    isTakenOrRefused(form.get(), answer, path + " " + found.id() + " " + mood);
+                    form = answer.status() == 422 ? form : again(visitor, path, found.id());
                 }
             }
         }
     }
 
-    private void send(Visitor visitor, String path, Answer page, FormElement form, Mood mood) {
-        List<Field> fields = fields(form, mood);
-        Answer answer = submit(visitor, path, cookieOf(page), form, fields);
-        String what = path + " " + form.id() + " " + mood;
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_form_that_is_sent_twice_is_done_once_and_the_second_of_two_is_told_and_loses_nothing(EveryPage.Page page) {
+        Visitor visitor = council.visitor(twice.filled(page.user()));
+        String path = twice.address(page);
+        boolean ofCase = path.contains("/conduct/case?");
+        for (FilledForm found : FilledForm.on(path, visitor.get(path).expect(200))) {
+            Optional<FilledForm> first = again(visitor, path, found.id());
+            if (first.isEmpty()) {
+                continue;
+            }
+            String what = path + " " + found.id();
+            String one = "One of form " + ++forms;
+            Answer done = first.get()
+                    .with((control, kind) -> sensible(control, kind, one))
+                    .sentBy(visitor);
+            isTakenOrRefused(first.get(), done, what);
+            if (done.status() != 303) {
+                continue;
+            }
+            carriedOut.add(found.id().replaceAll("\\d+", "N"));
+            int steps = ofCase ? steps(path) : 0;
+            Answer back = first.get().sentBy(visitor);
+            isTakenOrRefused(first.get(), back, what + " sent twice");
+            FilledForm second = first.get().elsewhere();
+            Answer others = second.with((control, kind) -> sensible(control, kind, "Another of form " + forms))
+                    .sentBy(visitor);
+            isTakenOrRefused(second, others, what + " by a second person");
+            if (ofCase) {
+                assertThat(List.of(back.status(), others.status())).as(what).containsOnly(422);
+                assertThat(steps(path)).as(what + " is done once").isEqualTo(steps);
+                assertThat(others.text()).as(what + " tells what changed").contains("conduct-meanwhile");
+            }
+            if (back.status() == 303) {
+                assertThat(location(back)).as(what + " twice comes to the same").isEqualTo(location(done));
+            }
+            assertThat(others.status() == 303 && second.saysSomething() && isOneReport(done, others))
+                    .as(what + ": other words of the same form are swallowed")
+                    .isFalse();
+        }
+    }
+
+    @AfterAll
+    void enoughWasCarriedOutForThisToMeanSomething() {
+        assertThat(carriedOut)
+                .contains(
+                        "report", "threat", "ended", "assess", "propose-other", "plan", "appeal-complain", "complaint")
+                .hasSizeGreaterThan(15);
+    }
+
+    /** The same form on the page as it is now; empty once the page no longer has it. */
+    private static Optional<FilledForm> again(Visitor visitor, String path, String id) {
+        return FilledForm.on(path, visitor.get(path).expect(200)).stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst();
+    }
+
+    private static void isTakenOrRefused(FilledForm form, Answer answer, String what) {
         assertThat(answer.status()).as(what).isIn(200, 302, 303, 403, 404, 409, 413, 422);
         assertThat(answer.text()).as(what).doesNotContain("<script>alert(1)", "<img src=x", "\tat org.", "Exception:");
         if (answer.status() == 422) {
             Document refused = Jsoup.parse(answer.text());
-            fields.stream()
-                    .filter(field -> field.typed() && !field.value().isEmpty())
-                    .forEach(field -> assertThat(refused.select("[name=" + field.name() + "]").stream()
-                                    .map(Element::val))
-                            .as(what + ": what was typed into " + field.name() + " is lost")
-                            .contains(field.value()));
+            assertThat(form.lostFrom(refused))
+                    .as(what + ": was typed and is lost")
+                    .isEmpty();
             assertThat(refused.select("[role=alert]"))
                     .as(what + " tells no reason")
                     .isNotEmpty();
         }
     }
 
-    private static List<FormElement> forms(Answer page) {
-        return Jsoup.parse(page.text()).select("form[method=post]").stream()
-                .filter(form -> !form.select("[name=form], [name=action]").isEmpty())
-                .map(FormElement.class::cast)
-                .toList();
-    }
-
-    private static List<Field> fields(FormElement form, Mood mood) {
-        List<Field> fields = new ArrayList<>();
-        for (Element control : form.select("input[name], textarea[name], select[name]")) {
-            String type = control.normalName().equals("textarea") ? "area" : control.attr("type");
-            String name = control.attr("name");
-            if (type.equals("hidden")) {
-                fields.add(new Field(name, control.val(), false));
-            } else if (DATES.contains(type)) {
-                fields.add(new Field(name, mood.day, false));
-            } else if (type.equals("area")) {
-                fields.add(new Field(name, mood.text, true));
-            } else if (type.equals("text") || type.equals("number")) {
-                // Tomcat takes two megabytes of a form; thirty endless lines at once would be more.
-                fields.add(new Field(name, mood == Mood.ENDLESS_TEXT ? LONG_LINE : mood.text, false));
-            } else if (mood != Mood.EMPTY && (type.equals("radio") || type.equals("checkbox"))) {
-                addFirst(fields, name, control.val());
-            }
+    /** What a person would put there: what stands there already, or else something that fits. */
+    private String sensible(Element control, String kind, String who) {
+        if (kind.equals("select")) {
+            return control.select("option[selected]").stream()
+                    .findFirst()
+                    .or(() -> control.select("option").stream()
+                            .filter(option -> !option.val().isEmpty())
+                            .findFirst())
+                    .map(Element::val)
+                    .orElse("");
         }
-        return fields;
-    }
-
-    private static void addFirst(List<Field> fields, String name, String value) {
-        if (fields.stream().noneMatch(field -> field.name().equals(name))) {
-            fields.add(new Field(name, value, false));
+        if (kind.equals("radio") || kind.equals("checkbox")) {
+            boolean chosen = !control.closest("form")
+                    .select("[name=" + control.attr("name") + "][checked]")
+                    .isEmpty();
+            return !chosen || control.hasAttr("checked") ? control.val() : null;
         }
-    }
-
-    private static Answer submit(Visitor visitor, String path, String cookie, FormElement form, List<Field> fields) {
-        String to = form.hasAttr("action") && form.attr("action").contains("/plugins/")
-                ? form.attr("action").substring(form.attr("action").indexOf("/plugins/"))
-                : path;
-        if (form.attr("enctype").equals("multipart/form-data")) {
-            String boundary = UUID.randomUUID().toString();
-            String body = fields.stream()
-                    .map(field -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.name()
-                            + "\"\r\n\r\n" + field.value() + "\r\n")
-                    .collect(Collectors.joining("", "", "--" + boundary + "--\r\n"));
-            return visitor.submit(
-                    to, body, Map.of("Cookie", cookie, "Content-Type", "multipart/form-data; boundary=" + boundary));
+        if (kind.equals("textarea")) {
+            return who + " wrote this about " + control.attr("name");
         }
-        String body = fields.stream()
-                .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
-                .collect(Collectors.joining("&"));
-        return visitor.submit(to, body, Map.of("Cookie", cookie));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String cookieOf(Answer page) {
-        return page.headers().allValues("Set-Cookie").stream()
-                .filter(cookie -> cookie.startsWith("atlassian.xsrf.token="))
-                .map(cookie -> cookie.replaceAll(";.*", ""))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String filled(String text) {
-        String all = text;
-        for (Map.Entry<String, String> each : named.entrySet()) {
-            all = all.replace("{" + each.getKey() + "}", each.getValue());
+        if (!control.val().isEmpty() || kind.equals("datetime-local")) {
+            return control.val();
         }
-        return all;
+        return switch (kind) {
+            case "date" -> council.today().plusDays(60).toString();
+            case "time" -> "10:00";
+            case "number" -> "1";
+            default -> line(control, who);
+        };
+    }
+
+    private static String line(Element control, String who) {
+        if (control.hasAttr("list")) {
+            return "lead";
+        }
+        return FilledForm.isRequired(control) ? who + " Person" : "";
+    }
+
+    private int steps(String path) {
+        return council.visitor("lead")
+                .get(ConductApi.ROOT + "reports/" + path.replaceAll(".*id=", ""))
+                .json()
+                .path("history")
+                .size();
+    }
+
+    /** Whether both lead to the same report, or the same conversation. */
+    private static boolean isOneReport(Answer one, Answer other) {
+        return location(one).matches(".*[?&](filed|told|reportId)=.*")
+                && location(one).equals(location(other));
+    }
+
+    private static String location(Answer answer) {
+        return answer.headers().firstValue("Location").orElse("");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.conductregister.draft.Draft;
 import org.conductregister.draft.KeepDraft;
+import org.conductregister.report.FileConductReport;
 import org.conductregister.verb.Outcome;
 
 /** Keeps and brings back what somebody types into a form of the app. */
@@ -36,8 +37,14 @@ final class DraftDesk {
      */
     record Filling(String once, String form, Input typed, String when) {}
 
-    /** A new one, or the one that was broken off; the same as before where a form was refused. */
-    Filling begin(Visit visit, String form) {
+    /**
+     * A new one, or the one that was broken off; the same as before where a form was refused, unless it was filed before:
+     * then sending it again files something new.
+     */
+    Filling begin(Visit visit, String form, FormBuilder.Refusal refused) {
+        if (isFiledAlready(refused)) {
+            return new Filling(UUID.randomUUID().toString(), form, null, null);
+        }
         if (visit.input().has("once")) {
             return new Filling(visit.input().text("once"), visit.input().text("draftForm"), null, null);
         }
@@ -48,6 +55,11 @@ final class DraftDesk {
                         Input.kept(found.fields()),
                         parts.moments().time(found.savedAt())))
                 .orElseGet(() -> new Filling(UUID.randomUUID().toString(), form, null, null));
+    }
+
+    private static boolean isFiledAlready(FormBuilder.Refusal refused) {
+        return refused != null
+                && refused.reasons().stream().anyMatch(reason -> reason.code().equals(FileConductReport.FILED_ALREADY));
     }
 
     /** Whether the form was sent to be kept or thrown away, and not to be carried out. */

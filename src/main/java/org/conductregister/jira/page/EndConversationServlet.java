@@ -112,7 +112,9 @@ public final class EndConversationServlet extends ConductServlet {
     }
 
     private Form fields(Optional<Tickets.Ticket> ticket, FormBuilder.Refusal refusal, Input input) {
-        String reference = input.has("reference")
+        boolean told = refusal != null
+                && refusal.reasons().stream().anyMatch(reason -> reason.code().equals(EndConversation.TOLD_OTHERWISE));
+        String reference = input.has("reference") && !told
                 ? input.text("reference")
                 : UUID.randomUUID().toString();
         return new FormBuilder(parts().words(), "ended", "end", refusal)

@@ -63,15 +63,27 @@ public final class RegisterServlet extends ConductServlet {
             List<ReportRow> reports,
             Paging reportPages,
             String reportUrl,
-            String healthUrl) {}
+            String healthUrl,
+            Late late) {}
+
+    /** A form that came too late for its place on the page; {@code typed} is what stood in it. */
+    record Late(List<String> reasons, String typed) {}
 
     /** A task of the calendar; the form is null for those who may not put it on record as done. */
     record CalendarRow(
             String what, String due, String state, String tone, String issueKey, String issueUrl, Form form) {}
 
-    record AppealRow(String caseUrl, String subject, String kind, String state, String lodged, String issueKey) {}
+    record AppealRow(
+            String caseUrl,
+            String subject,
+            String kind,
+            String state,
+            String lodged,
+            String issueKey,
+            String issueUrl) {}
 
-    record ReviewRow(String caseUrl, String subject, String due, String state, String tone, String issueKey) {}
+    record ReviewRow(
+            String caseUrl, String subject, String due, String state, String tone, String issueKey, String issueUrl) {}
 
     record RestrictionRow(String caseUrl, String subject, String type, String instruction, String review) {}
 
@@ -134,12 +146,13 @@ public final class RegisterServlet extends ConductServlet {
             List<ViewRegister.ReviewRow> reviews) {
         Links links = parts().links();
         Actor actor = visit.actor();
+        List<CalendarRow> calendar = views.calendar().by(actor).orElseThrow().stream()
+                .map(ticket -> calendar(ticket, actor, refused))
+                .toList();
         return new RegisterPage(
                 parts().words().text("conduct.register.title"),
                 visit.token(),
-                views.calendar().by(actor).orElseThrow().stream()
-                        .map(ticket -> calendar(ticket, actor, refused))
-                        .toList(),
+                calendar,
                 views.appeals().open(actor).orElseThrow().stream()
                         .map(row -> appeal(row.appeal(), row.subject()))
                         .toList(),
@@ -155,7 +168,19 @@ public final class RegisterServlet extends ConductServlet {
                         .toList(),
                 paging(start, reports.size(), first -> links.register(first, from)),
                 links.reportAbout(null),
-                links.page("health"));
+                links.page("health"),
+                late(calendar, refused));
+    }
+
+    /** Somebody else may have put the task on record meanwhile; what was typed is shown all the same. */
+    private Late late(List<CalendarRow> calendar, FormBuilder.Refusal refused) {
+        boolean there = refused == null
+                || calendar.stream()
+                        .anyMatch(row -> row.form() != null && row.form().id().equals(refused.formId()));
+        return there
+                ? null
+                : new Late(
+                        parts().words().of(refused.reasons()), refused.typed().text("note"));
     }
 
     private CalendarRow calendar(CalendarTicket ticket, Actor actor, FormBuilder.Refusal refused) {
@@ -185,7 +210,10 @@ public final class RegisterServlet extends ConductServlet {
                 parts().words().word(appeal.kind()),
                 parts().words().word(appeal.state()),
                 parts().moments().time(appeal.lodging().at()),
-                appeal.issue() == null ? null : appeal.issue().key());
+                appeal.issue() == null ? null : appeal.issue().key(),
+                appeal.issue() == null
+                        ? null
+                        : parts().links().issue(appeal.issue().key()));
     }
 
     private ReviewRow review(Review review, Subject subject) {
@@ -196,7 +224,10 @@ public final class RegisterServlet extends ConductServlet {
                 parts().moments().day(review.due()),
                 parts().words().text("conduct.review.state." + (overdue ? "overdue" : "open")),
                 Tones.ofReview(true, overdue),
-                review.issue() == null ? null : review.issue().key());
+                review.issue() == null ? null : review.issue().key(),
+                review.issue() == null
+                        ? null
+                        : parts().links().issue(review.issue().key()));
     }
 
     private RestrictionRow restriction(Restriction restriction, Subject subject) {

@@ -44,6 +44,7 @@ final class ReportForm {
      * What the form begins with.
      *
      * @param reportId 0 for a new report
+     * @param revision of the report; 0 for a new one
      * @param kind what kind of report it is so far
      * @param ticketKey may be empty
      * @param ticketReporter name of the ticket's reporter; empty if there is no ticket
@@ -53,6 +54,7 @@ final class ReportForm {
      */
     record Start(
             long reportId,
+            int revision,
             String policy,
             ReportKind kind,
             String ticketKey,
@@ -66,7 +68,7 @@ final class ReportForm {
     Form shown(Start start, DraftDesk.Filling filling, String sentTo, FormBuilder.Refusal refused) {
         FormBuilder form = new FormBuilder(words, "report", start.reportId() == 0 ? "file" : "complete", refused);
         if (start.reportId() != 0) {
-            form.hidden("reportId", start.reportId());
+            form.hidden("reportId", start.reportId()).hidden("revision", start.revision());
         }
         form.withFilesTo(sentTo).hidden("once", filling.once()).hidden("draftForm", filling.form());
         Incident incident = start.incident();

@@ -85,6 +85,7 @@ public final class ReportServlet extends ConductServlet {
      *
      * @param ticketUrl where a cancelled form leads back to; null if there is no ticket
      * @param threatUrl the page for a threat that is being made at this moment; null if the report exists already
+     * @param caseUrl the report as it is by now; null if there is none yet
      * @param blankUrl the same form on paper; null if the report exists already
      * @param address where the form is sent to be kept
      * @param filling this filling-in of the form, with what was brought back
@@ -99,6 +100,7 @@ public final class ReportServlet extends ConductServlet {
             String ticketKey,
             String ticketUrl,
             String threatUrl,
+            String caseUrl,
             String blankUrl,
             String address,
             DraftDesk.Filling filling,
@@ -195,7 +197,8 @@ public final class ReportServlet extends ConductServlet {
                                 said.subject(),
                                 said.incident(),
                                 said.signedName(),
-                                said.kind()),
+                                said.kind(),
+                                (int) visit.input().id("revision")),
                         visit.input().text("once"),
                         visit.files());
         if (completed instanceof Outcome.Done<?>) {
@@ -220,13 +223,15 @@ public final class ReportServlet extends ConductServlet {
     }
 
     private Answer page(Visit visit, FormBuilder.Refusal refused) {
-        Outcome<ReportForm.Start> start = visit.input().has("reportId") ? completion(visit) : fresh(visit);
+        Outcome<ReportForm.Start> start =
+                visit.input().has("reportId") ? completion(visit, refused != null) : fresh(visit);
         if (!(start instanceof Outcome.Done<ReportForm.Start> found)) {
             return undone(start);
         }
         ReportForm.Start begin = found.value();
         String key = begin.reportId() == 0 ? "conduct.report.new" : "conduct.report.complete";
-        DraftDesk.Filling filling = drafts.begin(visit, "report/" + begin.reportId() + "/" + begin.ticketKey());
+        DraftDesk.Filling filling =
+                drafts.begin(visit, "report/" + begin.reportId() + "/" + begin.ticketKey(), refused);
         FormBuilder.Refusal typed = refused == null && filling.typed() != null
                 ? new FormBuilder.Refusal("report", filling.typed(), List.of())
                 : refused;
@@ -239,6 +244,7 @@ public final class ReportServlet extends ConductServlet {
                 begin.ticketKey().isEmpty() ? null : begin.ticketKey(),
                 begin.ticketKey().isEmpty() ? null : parts().links().issue(begin.ticketKey()),
                 begin.reportId() == 0 ? parts().links().threatOn(begin.ticketKey()) : null,
+                begin.reportId() == 0 ? null : parts().links().caseOf(begin.reportId()),
                 begin.reportId() == 0 ? parts().links().paper(0, "incident") : null,
                 parts().links().reportAbout(null),
                 filling,
@@ -268,6 +274,7 @@ public final class ReportServlet extends ConductServlet {
                 .orElse(null);
         return Outcome.done(new ReportForm.Start(
                 0,
+                0,
                 null,
                 Begun.kind(input),
                 ticket.map(found -> found.issue().key()).orElse(key),
@@ -278,10 +285,11 @@ public final class ReportServlet extends ConductServlet {
                 inForce(visit, about(input, reporter))));
     }
 
-    private Outcome<ReportForm.Start> completion(Visit visit) {
+    /** @param typed whether it was filled in: then it is shown again, though it may be too late for it */
+    private Outcome<ReportForm.Start> completion(Visit visit, boolean typed) {
         return verbs.view().by(visit.actor(), visit.input().id("reportId")).then(file -> {
             ConductReport report = file.report();
-            if (report.state() != ReportState.SUBMITTED) {
+            if (report.state() != ReportState.SUBMITTED && !typed) {
                 return Outcome.refused(Reason.of("report.already-assessed"));
             }
             String ticketKey = report.ticket() == null ? "" : report.ticket().key();
@@ -293,6 +301,7 @@ public final class ReportServlet extends ConductServlet {
                     .orElse(null);
             return Outcome.done(new ReportForm.Start(
                     report.id(),
+                    report.revision(),
                     report.policy(),
                     report.kind(),
                     ticketKey,

@@ -172,7 +172,9 @@ public final class ThreatServlet extends ConductServlet {
         long reportId = visit.input().id("reportId");
         if (reportId != 0) {
             Outcome<ConductReport> asked = verbs.record().report(visit.actor(), reportId);
-            if (!(asked instanceof Outcome.Done<ConductReport>)) {
+            // A checklist that was filled in too late is shown again all the same.
+            boolean tooLate = refused != null && asked instanceof Outcome.Refused<ConductReport>;
+            if (!(asked instanceof Outcome.Done<ConductReport>) && !tooLate) {
                 return undone(asked);
             }
         }
@@ -180,11 +182,11 @@ public final class ThreatServlet extends ConductServlet {
                 ? visit.input().text("issueKey")
                 : visit.input().text("ticketKey");
         Optional<Tickets.Ticket> ticket = key.isEmpty() ? Optional.empty() : tickets.visible(visit.actor(), key);
-        if (ticket.isEmpty() && visit.input().has("issueKey")) {
+        if (ticket.isEmpty() && visit.input().has("issueKey") && refused == null) {
             return undone(Outcome.notFound("ticket"));
         }
         boolean blank = visit.input().has("blank");
-        DraftDesk.Filling filling = drafts.begin(visit, "threat/" + reportId + "/" + key);
+        DraftDesk.Filling filling = drafts.begin(visit, "threat/" + reportId + "/" + key, refused);
         FormBuilder.Refusal typed = refused == null && filling.typed() != null && !blank
                 ? new FormBuilder.Refusal("threat", filling.typed(), List.of())
                 : refused;
