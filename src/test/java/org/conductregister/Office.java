@@ -93,6 +93,7 @@ import org.conductregister.restriction.BannerWording;
 import org.conductregister.restriction.ContactPoints;
 import org.conductregister.restriction.LiftRestriction;
 import org.conductregister.restriction.Limb;
+import org.conductregister.restriction.MarkAway;
 import org.conductregister.restriction.News;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
@@ -308,7 +309,9 @@ public final class Office {
                     register.policies,
                     ledger),
             register.printer);
-    public final ContactPoints contacts = new ContactPoints(register.people, this::nameOf, register.words);
+    public final ContactPoints contacts =
+            new ContactPoints(register.people, this::nameOf, register.words, register.absences, register.clock);
+    public final MarkAway markAway = new MarkAway(register.absences, register.people, ledger);
     public final ViewBanner viewBanner = new ViewBanner(index, News.NONE, contacts, register.policies);
     public final ViewHealth viewHealth = new ViewHealth(
             records,

@@ -32,6 +32,7 @@ public final class FakeRegister {
     public final FakeTickets tickets = new FakeTickets(clock);
     public final FakePost post = new FakePost();
     public final FakeCopiesOwed copiesOwed = new FakeCopiesOwed(unit);
+    public final FakeAbsences absences = new FakeAbsences(unit);
     public final FakePrinter printer = new FakePrinter();
     public final FakeAlerts alerts = new FakeAlerts();
     public final BundleWords words = new BundleWords();

@@ -65,6 +65,7 @@ import org.conductregister.jira.mail.StaffAlerts;
 import org.conductregister.jira.page.InstallServlet;
 import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.people.JiraPeople;
+import org.conductregister.jira.people.KnownAbsences;
 import org.conductregister.jira.policy.KeptPolicies;
 import org.conductregister.jira.schedule.DailyJob;
 import org.conductregister.jira.schedule.IndexHealing;
@@ -102,6 +103,7 @@ import org.conductregister.report.RegisterReportIssue;
 import org.conductregister.report.ReportBack;
 import org.conductregister.report.Routing;
 import org.conductregister.report.Tickets;
+import org.conductregister.restriction.Absences;
 import org.conductregister.restriction.ActivateRestriction;
 import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.ApproveRestriction;
@@ -277,12 +279,20 @@ public class ConductRegister {
     }
 
     @Bean
-    Ledger ledger(UnitOfWork work, Records records, Host host, ClusterNews news, KeptPolicies policies, Clock clock) {
+    Ledger ledger(
+            UnitOfWork work,
+            Records records,
+            Host host,
+            ClusterNews news,
+            KeptPolicies policies,
+            KnownAbsences absences,
+            Clock clock) {
         JiraAuditTrail audit = new JiraAuditTrail(host.audit());
         SearchableReports searchable = new SearchableReports(records.reports(), host.issues(), host.index());
         Ledger.AuditTrail all = step -> {
             news.committed(step);
             policies.committed(step);
+            absences.committed(step);
             searchable.committed(step);
             audit.committed(step);
         };
@@ -431,8 +441,8 @@ public class ConductRegister {
     // Views -------------------------------------------------------------------------------------------------------
 
     @Bean
-    ContactPoints contactPoints(JiraPeople people, Words words) {
-        return new ContactPoints(people, people::nameOf, words);
+    ContactPoints contactPoints(JiraPeople people, Words words, Absences absences, Clock clock) {
+        return new ContactPoints(people, people::nameOf, words, absences, clock);
     }
 
     @Bean

@@ -6,19 +6,26 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import org.conductregister.jira.install.InstallHost;
 import org.conductregister.jira.issue.TicketMarks;
 import org.conductregister.jira.jql.Queried;
+import org.conductregister.jira.json.Json;
 import org.conductregister.jira.people.AccountsByMail;
 import org.conductregister.jira.people.Actors;
+import org.conductregister.jira.people.KnownAbsences;
 import org.conductregister.jira.people.Staff;
+import org.conductregister.jira.store.ClusterUnitOfWork;
+import org.conductregister.jira.store.StoredAbsences;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.Records;
 import org.conductregister.register.SearchRegister;
+import org.conductregister.restriction.Absences;
 import org.conductregister.restriction.ActiveRestrictions;
+import org.conductregister.restriction.MarkAway;
 import org.conductregister.verb.Ledger;
+import org.conductregister.verb.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who is on a ticket, and the register's functions of JQL. */
+/** Who is on a ticket, who of the staff is away, and the register's functions of JQL. */
 @Configuration(proxyBeanMethods = false)
 public class ConductSearch {
 
@@ -30,6 +37,16 @@ public class ConductSearch {
     @Bean
     TicketMarks ticketMarks(InstallHost install, SearchHost host, ConductRegister.Host core, Policies policies) {
         return new TicketMarks(install.fields(), core.groups(), host.permissions(), core.authentication(), policies);
+    }
+
+    @Bean
+    KnownAbsences knownAbsences(ConductRegister.Host core, ClusterUnitOfWork unit) {
+        return new KnownAbsences(new StoredAbsences(core.activeObjects(), Json.mapper(), unit), core.caches());
+    }
+
+    @Bean
+    MarkAway markAway(Absences absences, People people, Ledger ledger) {
+        return new MarkAway(absences, people, ledger);
     }
 
     @Bean

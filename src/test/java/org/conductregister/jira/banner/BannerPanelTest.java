@@ -70,7 +70,8 @@ class BannerPanelTest {
     private final Pages pages = mock();
     private final Issue issue = mock();
     private final BannerPanel panel = new BannerPanel(
-            new ViewBanner(index, mock(), new ContactPoints(mock(), key -> key, mock()), policies),
+            new ViewBanner(
+                    index, mock(), new ContactPoints(mock(), key -> key, mock(), mock(), Clock.systemUTC()), policies),
             new TicketMarks(mock(), mock(), mock(), mock(), policies),
             actors,
             new BannerLines(words, moments, links, Clock.systemUTC()),

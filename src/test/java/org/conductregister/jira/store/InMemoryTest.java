@@ -69,6 +69,13 @@ class InMemoryTest {
     }
 
     @Nested
+    class AbsencesKept extends AbsencesContract {
+        AbsencesKept() {
+            super(Storage.IN_MEMORY);
+        }
+    }
+
+    @Nested
     class ProfileVersionsKept extends ProfileVersionsContract {
         ProfileVersionsKept() {
             super(Storage.IN_MEMORY);

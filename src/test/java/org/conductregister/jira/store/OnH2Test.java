@@ -69,6 +69,13 @@ class OnH2Test {
     }
 
     @Nested
+    class AbsencesKept extends AbsencesContract {
+        AbsencesKept() {
+            super(Storage.ON_H2);
+        }
+    }
+
+    @Nested
     class ProfileVersionsKept extends ProfileVersionsContract {
         ProfileVersionsKept() {
             super(Storage.ON_H2);

@@ -69,6 +69,13 @@ class OnPostgresqlTest {
     }
 
     @Nested
+    class AbsencesKept extends AbsencesContract {
+        AbsencesKept() {
+            super(Storage.ON_POSTGRESQL);
+        }
+    }
+
+    @Nested
     class ProfileVersionsKept extends ProfileVersionsContract {
         ProfileVersionsKept() {
             super(Storage.ON_POSTGRESQL);

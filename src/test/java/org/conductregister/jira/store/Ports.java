@@ -15,6 +15,7 @@ import org.conductregister.policy.Activations;
 import org.conductregister.policy.ProfileVersions;
 import org.conductregister.register.Referrals;
 import org.conductregister.report.Reports;
+import org.conductregister.restriction.Absences;
 import org.conductregister.restriction.ContactLog;
 import org.conductregister.restriction.Restrictions;
 import org.conductregister.review.CalendarTickets;
@@ -43,7 +44,8 @@ record Ports(
         Drafts drafts,
         ThreatChecklists threats,
         Referrals referrals,
-        ContactLog contacts) {
+        ContactLog contacts,
+        Absences absences) {
 
     static Ports inMemory() {
         FakeRegister fake = new FakeRegister();
@@ -64,7 +66,8 @@ record Ports(
                 fake.drafts,
                 fake.threats,
                 fake.referrals,
-                fake.contacts);
+                fake.contacts,
+                fake.absences);
     }
 
     static Ports on(ActiveObjects ao, ClusterLockService locks) {
@@ -87,6 +90,7 @@ record Ports(
                 new StoredDrafts(ao, json),
                 new StoredThreatChecklists(ao, json, unit),
                 new StoredReferrals(ao, json, unit),
-                new StoredContacts(ao, json, unit));
+                new StoredContacts(ao, json, unit),
+                new StoredAbsences(ao, json, unit));
     }
 }
