@@ -217,6 +217,26 @@ public record Incident(
         return safety.risk();
     }
 
+    /** The same incident against these restrictions, by id. */
+    public Incident withBreached(Set<Long> restrictionIds) {
+        return new Incident(
+                occurredAt,
+                channel,
+                outsideHours,
+                place,
+                involved,
+                topic,
+                behaviour,
+                tried,
+                afterwards,
+                categories,
+                background,
+                impact,
+                safety,
+                ending,
+                restrictionIds);
+    }
+
     /** The same incident with other categories. */
     public Incident withCategories(Set<String> keys) {
         return with(place, behaviour, keys, safety, ending);

@@ -81,4 +81,9 @@ public record Contact(
     public Contact with(String userKey) {
         return new Contact(origin, channel, at, minutes, pages, userKey, matter, emergency);
     }
+
+    /** The same contact about this matter. */
+    public Contact about(String words) {
+        return new Contact(origin, channel, at, minutes, pages, withKey, words, emergency);
+    }
 }

@@ -85,6 +85,13 @@ public record LoggedContact(
         return next(given, inError, answers, handling, reportId, revision);
     }
 
+    /** The same record of a contact of which more is known at this moment; not to be stored. */
+    public LoggedContact as(Contact known) {
+        return new LoggedContact(
+                id, subjectId, issue, source, known, note, byKey, loggedAt, inError, answers, handling, reportId,
+                revision);
+    }
+
     /** Entered in error. */
     public LoggedContact undone() {
         return next(id, true, answers, handling, reportId, revision + 1);

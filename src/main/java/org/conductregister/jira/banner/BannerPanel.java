@@ -71,7 +71,7 @@ public final class BannerPanel implements WebPanel {
         if (done.value().available() && done.value().entries().isEmpty()) {
             return "";
         }
-        return pages.part("banner", lines.of(actor, done.value()));
+        return pages.part("banner", lines.of(actor, done.value(), (Issue) context.get("issue")));
     }
 
     private static String read() {

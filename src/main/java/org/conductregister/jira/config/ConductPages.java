@@ -3,6 +3,7 @@ package org.conductregister.jira.config;
 import java.time.Clock;
 import org.conductregister.appeal.ViewAppeals;
 import org.conductregister.jira.banner.BannerLines;
+import org.conductregister.jira.banner.ContactLines;
 import org.conductregister.jira.page.AppealSteps;
 import org.conductregister.jira.page.CasePapers;
 import org.conductregister.jira.page.CaseServlet;
@@ -76,8 +77,8 @@ class ConductPages {
     }
 
     @Bean
-    BannerLines bannerLines(Wording words, Moments moments, Links links, Clock clock) {
-        return new BannerLines(words, moments, links, clock);
+    BannerLines bannerLines(Wording words, Moments moments, Links links, Clock clock, ContactLines contacts) {
+        return new BannerLines(words, moments, links, clock, contacts);
     }
 
     @Bean

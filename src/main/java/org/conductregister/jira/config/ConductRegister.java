@@ -21,6 +21,7 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -45,6 +46,7 @@ import org.conductregister.appeal.AppealDesk;
 import org.conductregister.appeal.AppealableDecisions;
 import org.conductregister.draft.PurgeDrafts;
 import org.conductregister.jira.audit.JiraAuditTrail;
+import org.conductregister.jira.cluster.CachedContacts;
 import org.conductregister.jira.cluster.ClusterNews;
 import org.conductregister.jira.field.CaseEdits;
 import org.conductregister.jira.field.CaseVerbs;
@@ -136,6 +138,7 @@ import org.springframework.context.annotation.Import;
     ConductSearch.class,
     ConductSearch.SearchHost.class,
     ConductAppeals.class,
+    ConductContacts.class,
     ConductDocuments.class,
     ConductFrontLine.class,
     ConductHandling.class,
@@ -169,6 +172,7 @@ public class ConductRegister {
             @ComponentImport JiraAuthenticationContext authentication,
             @ComponentImport JsonEntityPropertyManager properties,
             @ComponentImport MailQueue mail,
+            @ComponentImport PermissionManager permissions,
             @ComponentImport PluginSettingsFactory pluginSettings,
             @ComponentImport PriorityManager priorities,
             @ComponentImport ProjectManager projects,
@@ -286,11 +290,13 @@ public class ConductRegister {
             ClusterNews news,
             KeptPolicies policies,
             KnownAbsences absences,
+            CachedContacts contacts,
             Clock clock) {
         JiraAuditTrail audit = new JiraAuditTrail(host.audit());
         SearchableReports searchable = new SearchableReports(records.reports(), host.issues(), host.index());
         Ledger.AuditTrail all = step -> {
             news.committed(step);
+            contacts.committed(step);
             policies.committed(step);
             absences.committed(step);
             searchable.committed(step);
@@ -577,10 +583,11 @@ public class ConductRegister {
             PurgeDrafts purgeDrafts,
             ActiveRestrictions index,
             KeptPolicies policies,
+            CachedContacts contacts,
             AppealDesk appeals) {
         return new Jobs(
                 host.scheduler(),
                 new DailyJob(round, missedReports, copies, purgeDrafts, appeals, host.locks()),
-                new IndexHealing(index, policies));
+                new IndexHealing(index, policies, contacts));
     }
 }

@@ -2,6 +2,7 @@ package org.conductregister.jira.config;
 
 import java.time.Clock;
 import org.conductregister.alert.Alerts;
+import org.conductregister.contact.LinkBreach;
 import org.conductregister.draft.Drafts;
 import org.conductregister.draft.KeepDraft;
 import org.conductregister.draft.PurgeDrafts;
@@ -164,8 +165,9 @@ class ConductReports {
     }
 
     @Bean
-    ReportServlet.Verbs reportVerbs(ReportWithFiles report, ViewCase view, ViewBanner banner, KeepDraft drafts) {
-        return new ReportServlet.Verbs(report, view, banner, drafts);
+    ReportServlet.Verbs reportVerbs(
+            ReportWithFiles report, ViewCase view, ViewBanner banner, KeepDraft drafts, LinkBreach breach) {
+        return new ReportServlet.Verbs(report, view, banner, drafts, breach);
     }
 
     @Bean

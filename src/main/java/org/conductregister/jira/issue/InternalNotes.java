@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 final class InternalNotes {
 
     private static final Logger log = LoggerFactory.getLogger(InternalNotes.class);
-    private static final String VISIBILITY = "sd.public.comment";
+    static final String VISIBILITY = "sd.public.comment";
 
     private final IssueManager issues;
     private final CommentManager comments;
@@ -39,7 +39,7 @@ final class InternalNotes {
                 issue, author, text, null, null, Date.from(clock.instant()), Map.of(VISIBILITY, internal()), false);
     }
 
-    private static JSONObject internal() {
+    static JSONObject internal() {
         try {
             return new JSONObject("{\"internal\":true}");
         } catch (JSONException impossible) {

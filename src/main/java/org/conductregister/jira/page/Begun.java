@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conductregister.policy.Channel;
 import org.conductregister.policy.ReportKind;
@@ -24,7 +26,7 @@ final class Begun {
 
     static Incident incident(Input input, Instant now, Optional<Tickets.Ticket> ticket) {
         Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
-        Instant began = input.has("ended") ? endedAt(input, minute).truncatedTo(ChronoUnit.MINUTES) : minute;
+        Instant began = input.has("ended") ? moment(input, "endedAt", minute) : moment(input, "at", minute);
         Channel usual = ticket.isPresent() ? Channel.PORTAL : null;
         boolean ended = input.has("ended");
         return Incident.begun(
@@ -32,15 +34,26 @@ final class Begun {
                         constant(Channel.values(), input.text("channel")).orElse(usual),
                         ticket.map(Tickets.Ticket::summary).orElse(""))
                 .withEnding(new Incident.Ending(
-                        input.has("warned"), input.has("warnedAgain"), ended, ended ? endedAt(input, minute) : null));
+                        input.has("warned"),
+                        input.has("warnedAgain"),
+                        ended,
+                        ended ? moment(input, "endedAt", minute) : null))
+                .withBreached(breached(input));
     }
 
-    private static Instant endedAt(Input input, Instant otherwise) {
+    private static Instant moment(Input input, String name, Instant otherwise) {
         try {
-            return input.has("endedAt") ? Instant.parse(input.text("endedAt")) : otherwise;
+            return input.has(name) ? Instant.parse(input.text(name)).truncatedTo(ChronoUnit.MINUTES) : otherwise;
         } catch (DateTimeParseException nonsense) {
             return otherwise;
         }
+    }
+
+    private static Set<Long> breached(Input input) {
+        return input.set("breached").stream()
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .collect(Collectors.toSet());
     }
 
     private static <E extends Enum<E>> Optional<E> constant(E[] all, String name) {

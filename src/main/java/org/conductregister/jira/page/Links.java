@@ -5,6 +5,9 @@ import com.atlassian.sal.api.UrlMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.conductregister.policy.Channel;
 import org.conductregister.report.EndConversation;
 
 /** Addresses on this Jira, relative to its host, with the context path. */
@@ -92,6 +95,33 @@ public final class Links {
                 : "&warned=true" + (warnings == EndConversation.Warnings.TWICE ? "&warnedAgain=true" : "");
         return page("report?" + (issueKey == null ? "" : "issueKey=" + encoded(issueKey) + "&") + "ended=true" + warned
                 + "&endedAt=" + encoded(endedAt.toString()));
+    }
+
+    /** The form that records a contact on a ticket. */
+    public String contact(String issueKey) {
+        return page("contact?issueKey=" + encoded(issueKey));
+    }
+
+    /** A ticket, at what its banner says of contacts. */
+    public String contactsOn(String issueKey) {
+        return issue(issueKey) + "#conduct-contacts";
+    }
+
+    /** The form of a reply in the words agreed in this restriction. */
+    public String replyAsAgreed(String issueKey, long restrictionId) {
+        return page("contact?action=reply&issueKey=" + encoded(issueKey) + "&restrictionId=" + restrictionId);
+    }
+
+    /**
+     * The report of a breach with what is known of the contact.
+     *
+     * @param channel null if it is not known
+     */
+    public String breach(String issueKey, long contactId, Channel channel, Instant at, List<Long> restrictionIds) {
+        return page("report?kind=BREACH&issueKey=" + encoded(issueKey) + "&contact=" + contactId
+                + (channel == null ? "" : "&channel=" + channel.name())
+                + "&at=" + encoded(at.toString())
+                + restrictionIds.stream().map(id -> "&breached=" + id).collect(Collectors.joining()));
     }
 
     /** A sheet to print: card or poster, on a4 or letter. */

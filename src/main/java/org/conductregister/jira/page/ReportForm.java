@@ -55,6 +55,7 @@ final class ReportForm {
     record Start(
             long reportId,
             int revision,
+            long contactId,
             String policy,
             ReportKind kind,
             String ticketKey,
@@ -69,6 +70,9 @@ final class ReportForm {
         FormBuilder form = new FormBuilder(words, "report", start.reportId() == 0 ? "file" : "complete", refused);
         if (start.reportId() != 0) {
             form.hidden("reportId", start.reportId()).hidden("revision", start.revision());
+        }
+        if (start.contactId() != 0) {
+            form.hidden("contact", start.contactId());
         }
         form.withFilesTo(sentTo).hidden("once", filling.once()).hidden("draftForm", filling.form());
         Incident incident = start.incident();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.conductregister.contact.LinkBreach;
 import org.conductregister.draft.KeepDraft;
 import org.conductregister.jira.issue.JiraRefusal;
 import org.conductregister.jira.page.FormBuilder.Choice;
@@ -56,7 +57,8 @@ public final class ReportServlet extends ConductServlet {
     private final transient DraftDesk drafts;
 
     /** What this page can do. */
-    public record Verbs(ReportWithFiles report, ViewCase view, ViewBanner banner, KeepDraft drafts) {}
+    public record Verbs(
+            ReportWithFiles report, ViewCase view, ViewBanner banner, KeepDraft drafts, LinkBreach breach) {}
 
     /** Uses these. */
     @Inject
@@ -176,17 +178,22 @@ public final class ReportServlet extends ConductServlet {
     private Outcome<ReportWithFiles.Taken> carryOut(Visit visit, ReportReading.Said said) {
         long reportId = visit.input().id("reportId");
         if (reportId == 0) {
-            return verbs.report()
-                    .file(
+            return verbs.breach()
+                    .reporting(
                             visit.actor(),
-                            new FileConductReport.Command(
-                                    said.ticketKey(),
-                                    said.subject(),
-                                    said.incident(),
-                                    said.signedName(),
-                                    said.kind(),
-                                    visit.input().text("once")),
-                            visit.files());
+                            visit.input().id("contact"),
+                            () -> verbs.report()
+                                    .file(
+                                            visit.actor(),
+                                            new FileConductReport.Command(
+                                                    said.ticketKey(),
+                                                    said.subject(),
+                                                    said.incident(),
+                                                    said.signedName(),
+                                                    said.kind(),
+                                                    visit.input().text("once")),
+                                            visit.files()),
+                            taken -> taken.report().id());
         }
         Outcome<ReportWithFiles.Taken> completed = verbs.report()
                 .complete(
@@ -275,6 +282,7 @@ public final class ReportServlet extends ConductServlet {
         return Outcome.done(new ReportForm.Start(
                 0,
                 0,
+                input.id("contact"),
                 null,
                 Begun.kind(input),
                 ticket.map(found -> found.issue().key()).orElse(key),
@@ -302,6 +310,7 @@ public final class ReportServlet extends ConductServlet {
             return Outcome.done(new ReportForm.Start(
                     report.id(),
                     report.revision(),
+                    0,
                     report.policy(),
                     report.kind(),
                     ticketKey,

@@ -74,7 +74,12 @@ class BannerPanelTest {
                     index, mock(), new ContactPoints(mock(), key -> key, mock(), mock(), Clock.systemUTC()), policies),
             new TicketMarks(mock(), mock(), mock(), mock(), policies),
             actors,
-            new BannerLines(words, moments, links, Clock.systemUTC()),
+            new BannerLines(
+                    words,
+                    moments,
+                    links,
+                    Clock.systemUTC(),
+                    new ContactLines(mock(), mock(), words, mock(), moments, links)),
             pages);
 
     @BeforeEach
