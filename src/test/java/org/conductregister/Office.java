@@ -27,6 +27,17 @@ import org.conductregister.appeal.LodgeAppeal;
 import org.conductregister.appeal.LodgeComplaint;
 import org.conductregister.appeal.TakeUpAppeal;
 import org.conductregister.appeal.ViewAppeals;
+import org.conductregister.contact.AssignToContact;
+import org.conductregister.contact.CheckContact;
+import org.conductregister.contact.CheckedContacts;
+import org.conductregister.contact.ConfirmMatter;
+import org.conductregister.contact.LinkBreach;
+import org.conductregister.contact.NoteArrival;
+import org.conductregister.contact.ReadAndFileContact;
+import org.conductregister.contact.RecordContact;
+import org.conductregister.contact.ReplyAsAgreed;
+import org.conductregister.contact.RestrictedTickets;
+import org.conductregister.contact.UndoContact;
 import org.conductregister.draft.KeepDraft;
 import org.conductregister.draft.PurgeDrafts;
 import org.conductregister.draft.SendOnce;
@@ -313,6 +324,26 @@ public final class Office {
             new ContactPoints(register.people, this::nameOf, register.words, register.absences, register.clock);
     public final MarkAway markAway = new MarkAway(register.absences, register.people, ledger);
     public final ViewBanner viewBanner = new ViewBanner(index, News.NONE, contacts, register.policies);
+    public final RestrictedTickets restrictedTickets =
+            new RestrictedTickets(register.desk, index, News.NONE, register.contacts);
+    public final CheckContact checkContact = new CheckContact(
+            restrictedTickets,
+            new CheckedContacts(id -> register.contacts.ofSubject(id, Instant.EPOCH), register.people, register.clock));
+    public final NoteArrival noteArrival = new NoteArrival(restrictedTickets, register.contacts, ledger);
+    public final RecordContact recordContact = new RecordContact(restrictedTickets, register.contacts, ledger);
+    public final UndoContact undoContact = new UndoContact(register.contacts, ledger);
+    public final ConfirmMatter confirmMatter = new ConfirmMatter(restrictedTickets, register.contacts, ledger);
+    public final ReadAndFileContact readAndFile =
+            new ReadAndFileContact(restrictedTickets, register.desk, register.contacts, register.words, ledger);
+    public final AssignToContact assignToContact =
+            new AssignToContact(restrictedTickets, register.desk, register.people, ledger);
+    public final ReplyAsAgreed replyAsAgreed = new ReplyAsAgreed(
+            restrictedTickets,
+            register.desk,
+            new ReplyAsAgreed.Wordings(register.restrictions, register.policies, this::nameOf, register.words),
+            register.journal,
+            ledger);
+    public final LinkBreach linkBreach = new LinkBreach(register.contacts, register.reports, ledger);
     public final ViewHealth viewHealth = new ViewHealth(
             records,
             index,

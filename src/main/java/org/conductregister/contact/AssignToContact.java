@@ -47,7 +47,7 @@ public final class AssignToContact {
         }
         IssueRef issue = found.ticket().issue();
         return ledger.write(actor, page -> {
-            String about = "assignment/" + issue.id() + "/" + ledger.now().toEpochMilli();
+            String about = "assignment/" + issue.id() + "/" + ledger.now().toEpochMilli() + "/" + turn;
             page.enter("contact.assigned", binding.subjectId(), 0, about, 1, issue.key());
             List<String> refused = desk.assign(actor, issue, turn);
             return refused.isEmpty()

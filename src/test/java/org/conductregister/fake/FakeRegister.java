@@ -30,6 +30,7 @@ public final class FakeRegister {
     public final FakeActivations activations = new FakeActivations(unit);
     public final FakePolicies policies = new FakePolicies(profileVersions, activations);
     public final FakeTickets tickets = new FakeTickets(clock);
+    public final FakeDesk desk = new FakeDesk(tickets);
     public final FakePost post = new FakePost();
     public final FakeCopiesOwed copiesOwed = new FakeCopiesOwed(unit);
     public final FakeAbsences absences = new FakeAbsences(unit);

@@ -17,6 +17,10 @@ import org.conductregister.appeal.AppealDecision.Ruling;
 import org.conductregister.appeal.DecideAppeal;
 import org.conductregister.appeal.LodgeAppeal;
 import org.conductregister.appeal.LodgeComplaint;
+import org.conductregister.contact.ConfirmMatter;
+import org.conductregister.contact.NoteArrival;
+import org.conductregister.contact.RecordContact;
+import org.conductregister.contact.ReplyAsAgreed;
 import org.conductregister.letter.DraftLetter;
 import org.conductregister.letter.EditLetterTemplate;
 import org.conductregister.letter.Letter;
@@ -41,6 +45,7 @@ import org.conductregister.report.RecordOversight;
 import org.conductregister.report.RegisterReportIssue;
 import org.conductregister.report.ViewEndedConversation;
 import org.conductregister.report.ViewFrontLine;
+import org.conductregister.restriction.Contact;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.review.DecideReview;
@@ -107,6 +112,7 @@ class NobodyElseMayTest {
         String director = office.director.userKey();
         String chief = office.chief.userKey();
         String admin = office.admin.userKey();
+        Set<String> staff = Set.of(agent, lead, director, chief, admin);
         Set<String> leads = Set.of(lead, director, chief);
         LocalDate date = office.today().plusMonths(6);
         Letter letter = office.draft
@@ -395,6 +401,37 @@ class NobodyElseMayTest {
                         "see a subject's whole record",
                         actor -> office.viewSubject.by(actor, 1),
                         Set.of(lead, director, chief)),
+                new Try(
+                        "record a contact",
+                        actor -> office.recordContact.by(
+                                actor,
+                                new RecordContact.Command(
+                                        "a", "SD-1", Channel.TELEPHONE, null, null, null, null, "", false)),
+                        staff),
+                new Try("check a contact", actor -> office.checkContact.onTicket(actor, "SD-1"), staff),
+                new Try(
+                        "say what a contact is about",
+                        actor -> office.confirmMatter.by(actor, new ConfirmMatter.Command("SD-1", 0, 1, true)),
+                        staff),
+                new Try("undo somebody else's contact", actor -> office.undoContact.by(actor, 1), Set.of()),
+                new Try("read and file", actor -> office.readAndFile.by(actor, "SD-1"), staff),
+                new Try("assign to the contact", actor -> office.assignToContact.by(actor, "SD-1", 1), staff),
+                new Try(
+                        "reply as agreed",
+                        actor -> office.replyAsAgreed.by(actor, new ReplyAsAgreed.Command("a", "SD-1", 1, "x")),
+                        staff),
+                new Try("begin a reply", actor -> office.replyAsAgreed.begin(actor, "SD-1", 1), staff),
+                new Try(
+                        "note an arrival",
+                        actor -> office.noteArrival.by(
+                                actor,
+                                new NoteArrival.Command(
+                                        report.issue(),
+                                        "x/1",
+                                        Contact.recorded(Channel.EMAIL, office.ledger.now()),
+                                        List.of())),
+                        Set.of()),
+                new Try("link a breach", actor -> office.linkBreach.by(actor, 1, 1), Set.of()),
                 new Try("see health", office.viewHealth::by, Set.of(lead, director, chief, admin)));
     }
 

@@ -18,6 +18,7 @@ import org.conductregister.jira.people.JiraPeople;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.policy.Channel;
 import org.conductregister.restriction.BannerEntry;
+import org.conductregister.restriction.Bearer;
 import org.conductregister.restriction.Contact;
 import org.conductregister.restriction.ContactWording;
 import org.conductregister.restriction.Finding;
@@ -39,6 +40,7 @@ public final class ContactLines {
     private static final List<Channel> BUTTONS =
             List.of(Channel.TELEPHONE, Channel.IN_PERSON, Channel.HOME_VISIT, Channel.LETTER);
 
+    private final DeskTickets desk;
     private final CheckContact check;
     private final ContactWording wording;
     private final Wording words;
@@ -48,12 +50,14 @@ public final class ContactLines {
 
     /** Uses these. */
     public ContactLines(
+            DeskTickets desk,
             CheckContact check,
             ContactWording wording,
             Wording words,
             JiraPeople people,
             Moments moments,
             Links links) {
+        this.desk = desk;
         this.check = check;
         this.wording = wording;
         this.words = words;
@@ -72,8 +76,14 @@ public final class ContactLines {
     /** The contacts on this ticket; what goes wrong is said and hides no instruction (R120). */
     OnIssue of(Actor actor, List<BannerEntry> lines, Issue issue) {
         try {
-            TicketDesk.Seen ticket = DeskTickets.seen(issue);
-            List<InForce> bindings = lines.stream().map(BannerEntry::binding).toList();
+            TicketDesk.Seen ticket = desk.seen(issue);
+            List<InForce> bindings = lines.stream()
+                    .filter(ContactLines::isOfWhoeverGotInTouch)
+                    .map(BannerEntry::binding)
+                    .toList();
+            if (bindings.isEmpty()) {
+                return new OnIssue(new Verdict(Verdict.Advice.AS_AGREED, List.of()), null, issue.getKey(), 0);
+            }
             CheckContact.OnTicket on = check.on(ticket, bindings);
             return new OnIssue(
                     on.itself().verdict(),
@@ -84,6 +94,10 @@ public final class ContactLines {
             log.error("The contacts on {} could not be checked", issue.getKey(), broken);
             return new OnIssue(new Verdict(Verdict.Advice.ASK_FIRST, List.of()), trouble(), issue.getKey(), 0);
         }
+    }
+
+    private static boolean isOfWhoeverGotInTouch(BannerEntry line) {
+        return line.bearer() == null || line.bearer().as() != Bearer.As.PARTICIPANT;
     }
 
     /** The sentences below one line of the banner. */
@@ -142,12 +156,16 @@ public final class ContactLines {
                 contact.id(),
                 head(contact),
                 contact.note(),
-                wording.of(verdict.advice()),
+                itself ? above(verdict) : wording.of(verdict.advice()),
                 verdict.advice() == Verdict.Advice.NOT_AS_AGREED,
                 itself ? List.of() : checks(verdict.findings(), key, contact.id()),
                 contact.id() != 0 && contact.reportId() == 0 && verdict.isBreach() ? breachUrl(key, checked) : null,
                 done(contact),
                 contact.id() != 0 && UndoContact.mayUndo(actor, contact));
+    }
+
+    private String above(Verdict verdict) {
+        return verdict.findings().isEmpty() ? wording.of(verdict.advice()) : words.text("conduct.contact.above");
     }
 
     private String head(LoggedContact contact) {

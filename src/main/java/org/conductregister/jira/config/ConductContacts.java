@@ -17,6 +17,7 @@ import org.conductregister.jira.cluster.CachedContacts;
 import org.conductregister.jira.cluster.ClusterNews;
 import org.conductregister.jira.issue.Arrivals;
 import org.conductregister.jira.issue.DeskTickets;
+import org.conductregister.jira.issue.TicketMarks;
 import org.conductregister.jira.json.Json;
 import org.conductregister.jira.page.ContactServlet;
 import org.conductregister.jira.page.Links;
@@ -48,11 +49,12 @@ class ConductContacts {
     }
 
     @Bean
-    DeskTickets ticketDesk(ConductRegister.Host host, Wording words, Clock clock) {
+    DeskTickets ticketDesk(ConductRegister.Host host, TicketMarks marks, Wording words, Clock clock) {
         return new DeskTickets(
                 host.users(),
                 host.issueService(),
                 new DeskTickets.Comments(host.comments(), host.permissions(), clock),
+                marks,
                 words);
     }
 
@@ -78,8 +80,8 @@ class ConductContacts {
     }
 
     @Bean
-    Arrivals arrivals(ConductRegister.Host host, NoteArrival note) {
-        return new Arrivals(host.events(), note);
+    Arrivals arrivals(ConductRegister.Host host, DeskTickets desk, NoteArrival note) {
+        return new Arrivals(host.events(), desk, note);
     }
 
     @Bean
@@ -120,12 +122,13 @@ class ConductContacts {
 
     @Bean
     ContactLines contactLines(
+            DeskTickets desk,
             CheckContact check,
             ContactWording wording,
             Wording words,
             JiraPeople people,
             Moments moments,
             Links links) {
-        return new ContactLines(check, wording, words, people, moments, links);
+        return new ContactLines(desk, check, wording, words, people, moments, links);
     }
 }

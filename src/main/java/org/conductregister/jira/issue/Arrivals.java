@@ -29,11 +29,13 @@ public final class Arrivals {
     private static final Logger log = LoggerFactory.getLogger(Arrivals.class);
 
     private final EventPublisher events;
+    private final DeskTickets desk;
     private final NoteArrival note;
 
     /** Uses these; listens from construction to destruction. */
-    public Arrivals(EventPublisher events, NoteArrival note) {
+    public Arrivals(EventPublisher events, DeskTickets desk, NoteArrival note) {
         this.events = events;
+        this.desk = desk;
         this.note = note;
     }
 
@@ -67,7 +69,7 @@ public final class Arrivals {
     }
 
     private void created(Issue issue) {
-        TicketDesk.Seen ticket = DeskTickets.seen(issue);
+        TicketDesk.Seen ticket = desk.seen(issue);
         put(issue, "issue/" + issue.getId(), RestrictedTickets.request(ticket), ticket.marks());
     }
 

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.conductregister.contact.TicketDesk;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.report.IssueRef;
+import org.conductregister.restriction.Bearer;
 import org.conductregister.subject.Identifier;
 import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Actor;
@@ -32,34 +33,47 @@ public final class DeskTickets implements TicketDesk {
     private final UserManager users;
     private final IssueService service;
     private final Comments comments;
+    private final TicketMarks marks;
     private final Wording words;
 
     /** What comments take. */
     public record Comments(CommentManager manager, PermissionManager permissions, Clock clock) {}
 
     /** Uses these. */
-    public DeskTickets(UserManager users, IssueService service, Comments comments, Wording words) {
+    public DeskTickets(UserManager users, IssueService service, Comments comments, TicketMarks marks, Wording words) {
         this.users = users;
         this.service = service;
         this.comments = comments;
+        this.marks = marks;
         this.words = words;
     }
 
     @Override
     public Optional<Seen> visible(Actor actor, String issueKey) {
-        return issue(actor, issueKey).map(DeskTickets::seen);
+        return issue(actor, issueKey).map(this::seen);
     }
 
     /** The ticket as it is, to whoever sees it already. */
-    public static Seen seen(Issue issue) {
+    public Seen seen(Issue issue) {
         ApplicationUser assignee = issue.getAssignee();
         return new Seen(
                 new IssueRef(issue.getId(), issue.getKey()),
-                marks(issue.getReporter()),
+                marks(issue),
                 text(issue.getSummary()) + "\n" + text(issue.getDescription()),
                 assignee == null ? null : assignee.getKey(),
                 issue.getCreated().toInstant(),
                 Objects.equals(issue.getCreatorId(), issue.getReporterId()));
+    }
+
+    /** Of whoever the ticket is from or about: who merely takes part in it has not got in touch. */
+    private Set<Identifier> marks(Issue issue) {
+        Set<Identifier> all = new LinkedHashSet<>();
+        marks.of(issue).bearers().forEach((bearer, theirs) -> {
+            if (bearer.as() != Bearer.As.PARTICIPANT) {
+                all.addAll(theirs);
+            }
+        });
+        return all;
     }
 
     /** The marks of an account; none for nobody. */
