@@ -10,6 +10,7 @@ import com.atlassian.servicedesk.api.organization.UsersInOrganizationQuery;
 import com.atlassian.servicedesk.api.util.paging.PagedRequest;
 import com.atlassian.servicedesk.api.util.paging.PagedResponse;
 import java.util.List;
+import java.util.Optional;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
 import org.conductregister.standin.platform.security.Licences;
@@ -94,6 +95,13 @@ public final class Organizations implements OrganizationService {
     /** The organisations that the user belongs to. */
     public List<CustomerOrganization> of(ApplicationUser user) {
         return all().stream().filter(each -> isMember(user, each)).toList();
+    }
+
+    /** The organisation with this id, as text. */
+    public Optional<CustomerOrganization> known(String id) {
+        return all().stream()
+                .filter(each -> String.valueOf(each.getId()).equals(id))
+                .findFirst();
     }
 
     private List<CustomerOrganization> all() {

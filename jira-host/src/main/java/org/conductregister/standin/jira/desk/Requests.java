@@ -34,6 +34,7 @@ public final class Requests {
     private final AttachmentManager attachments;
     private final Licences licences;
     private final Commits commits;
+    private final Sharing sharing;
 
     Requests(
             JdbcClient sql,
@@ -45,7 +46,8 @@ public final class Requests {
             CommentManager comments,
             AttachmentManager attachments,
             Licences licences,
-            Commits commits) {
+            Commits commits,
+            Sharing sharing) {
         this.sql = sql;
         this.work = work;
         this.issues = issues;
@@ -56,6 +58,7 @@ public final class Requests {
         this.attachments = attachments;
         this.licences = licences;
         this.commits = commits;
+        this.sharing = sharing;
     }
 
     /**
@@ -83,6 +86,7 @@ public final class Requests {
             sql.sql("INSERT INTO desk_request (issue_id, request_type_id) VALUES (?, ?)")
                     .params(made.getIssue().getId(), type.getId())
                     .update();
+            sharing.begin(made.getIssue(), reporter);
             return made.getIssue();
         });
     }

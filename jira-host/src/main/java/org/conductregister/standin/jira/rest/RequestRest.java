@@ -8,12 +8,16 @@ import com.atlassian.servicedesk.api.comment.ServiceDeskComment;
 import com.atlassian.servicedesk.api.comment.ServiceDeskCommentService;
 import com.atlassian.servicedesk.api.requesttype.RequestType;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.conductregister.standin.jira.comment.PublicComments;
 import org.conductregister.standin.jira.desk.RequestTypes;
 import org.conductregister.standin.jira.desk.Requests;
+import org.conductregister.standin.jira.desk.Sharing;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,6 +40,7 @@ class RequestRest {
     private final UserManager users;
     private final DeskShape shape;
     private final Caller caller;
+    private final Sharing sharing;
 
     RequestRest(
             Requests requests,
@@ -45,7 +50,8 @@ class RequestRest {
             PermissionManager permissions,
             UserManager users,
             DeskShape shape,
-            Caller caller) {
+            Caller caller,
+            Sharing sharing) {
         this.requests = requests;
         this.types = types;
         this.deskComments = deskComments;
@@ -54,6 +60,7 @@ class RequestRest {
         this.users = users;
         this.shape = shape;
         this.caller = caller;
+        this.sharing = sharing;
     }
 
     @PostMapping
@@ -107,6 +114,40 @@ class RequestRest {
     @GetMapping("/{keyOrId}")
     Map<String, Object> get(@PathVariable String keyOrId) {
         return json(find(keyOrId));
+    }
+
+    @GetMapping("/{keyOrId}/participant")
+    Map<String, Object> participants(
+            @PathVariable String keyOrId,
+            @RequestParam(defaultValue = "0") int start,
+            @RequestParam(defaultValue = "50") int limit) {
+        return shape.page(sharing.participants(find(keyOrId)), start, limit, shape::user);
+    }
+
+    @PostMapping("/{keyOrId}/participant")
+    Map<String, Object> addParticipants(@PathVariable String keyOrId, @RequestBody JsonNode body) {
+        Issue issue = find(keyOrId);
+        sharing.add(issue, named(body));
+        return shape.page(sharing.participants(issue), 0, 50, shape::user);
+    }
+
+    @DeleteMapping("/{keyOrId}/participant")
+    Map<String, Object> removeParticipants(@PathVariable String keyOrId, @RequestBody JsonNode body) {
+        Issue issue = find(keyOrId);
+        sharing.remove(issue, named(body));
+        return shape.page(sharing.participants(issue), 0, 50, shape::user);
+    }
+
+    private List<ApplicationUser> named(JsonNode body) {
+        List<ApplicationUser> found = new ArrayList<>();
+        for (JsonNode name : body.path("usernames")) {
+            ApplicationUser user = users.getUserByName(name.asText());
+            if (user == null) {
+                throw RestProblem.badRequest("The user '" + name.asText() + "' does not exist.");
+            }
+            found.add(user);
+        }
+        return found;
     }
 
     @GetMapping("/{keyOrId}/comment")
