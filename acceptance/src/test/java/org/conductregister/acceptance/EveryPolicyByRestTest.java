@@ -40,7 +40,7 @@ class EveryPolicyByRestTest {
     Path data;
 
     @Test
-    @Requirement({"R1", "R53", "R56", "R80", "R94", "R95", "R101", "R103", "R104"})
+    @Requirement({"R1", "R17", "R53", "R56", "R80", "R94", "R95", "R101", "R103", "R104"})
     void fivePoliciesOneAfterAnother() {
         try (Council council = Council.open(data, EveryPolicyByRestTest.class)) {
             JsonNode shelf = council.visitor("admin").get(PROFILES).json();
@@ -57,6 +57,7 @@ class EveryPolicyByRestTest {
         ConductApi agent = council.conduct("agent");
         ConductApi director = council.conduct("director");
         String ticket = council.ticketBy(council.someone(), "SD");
+        speaks(council, rules, ticket);
         long report = decided(council, rules, ticket);
         String due = council.today().plusMonths(rules.months()).toString();
         String late = council.today()
@@ -92,6 +93,22 @@ class EveryPolicyByRestTest {
                 .expect(200, 201);
         director.send("REVIEW_OUTCOME", report, review);
         assertThat(agent.bannerEntries(ticket)).as(rules.id()).isZero();
+    }
+
+    /** The report form explains the policy's words (R17), and speaks of people as the policy does. */
+    private static void speaks(Council council, Rules rules, String ticket) {
+        String form = council.visitor("agent")
+                .get("/plugins/servlet/conduct/report?issueKey=" + ticket)
+                .text();
+        assertThat(form.contains("Forum shopping"))
+                .as(rules.id())
+                .isEqualTo(List.of("mid-murray-2023", "lethbridge-2024").contains(rules.id()));
+        assertThat(form)
+                .contains(
+                        rules.id().equals("managed-contact-register")
+                                ? "Individuals never see a report"
+                                : "Customers never see a report")
+                .doesNotContain("@customer");
     }
 
     private static long decided(Council council, Rules rules, String ticket) {
