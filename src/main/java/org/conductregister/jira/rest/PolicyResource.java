@@ -18,6 +18,7 @@ import org.conductregister.letter.ViewLetterTemplates;
 import org.conductregister.policy.Factor;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.PolicyProfile;
+import org.conductregister.restriction.Limb;
 import org.conductregister.verb.Outcome;
 
 /** The governing policy, as far as a client needs it to fill the forms (R1). For staff. */
@@ -98,6 +99,7 @@ public class PolicyResource {
                         .toList(),
                 policy.restrictionTypes().stream().map(PolicyResource::type).toList(),
                 Stream.of(Factor.values()).map(this::factor).toList(),
+                Limb.under(policy.process().gate()),
                 new Views.Clocks(
                         policy.clocks().reviewInterval(),
                         policy.clocks().reviewCeiling(),

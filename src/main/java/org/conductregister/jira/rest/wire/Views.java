@@ -215,7 +215,7 @@ public final class Views {
     public record Entry(
             long number, Instant at, String actorKey, String actorName, String verb, String about, String detail) {}
 
-    /** What a client needs to fill the forms. */
+    /** What a client needs to fill the forms; {@code limbs} are the grounds on which this policy restricts (R53). */
     public record Policy(
             String id,
             int version,
@@ -228,6 +228,7 @@ public final class Views {
             List<Category> categories,
             List<Type> restrictionTypes,
             List<Weighed> factors,
+            List<Limb> limbs,
             Clocks clocks) {}
 
     /** A kind of conduct. */
