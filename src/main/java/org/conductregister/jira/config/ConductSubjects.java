@@ -1,11 +1,13 @@
 package org.conductregister.jira.config;
 
+import org.conductregister.jira.page.SubjectServlet;
 import org.conductregister.jira.people.JiraRegion;
 import org.conductregister.jira.rest.SubjectsResource;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.Records;
 import org.conductregister.register.ViewSubject;
 import org.conductregister.restriction.ActiveRestrictions;
+import org.conductregister.restriction.BannerWording;
 import org.conductregister.subject.AmendSubject;
 import org.conductregister.subject.HomeRegion;
 import org.conductregister.subject.MergeSubjects;
@@ -53,5 +55,16 @@ class ConductSubjects {
     SubjectsResource.Verbs subjectsOverRest(
             ViewSubject view, SuggestSubjects suggest, AmendSubject amend, MergeSubjects merge, SplitSubject split) {
         return new SubjectsResource.Verbs(view, suggest, amend, merge, split);
+    }
+
+    @Bean
+    SubjectServlet.Verbs subjectPage(
+            ViewSubject view,
+            SuggestSubjects suggest,
+            AmendSubject amend,
+            MergeSubjects merge,
+            SplitSubject split,
+            BannerWording lines) {
+        return new SubjectServlet.Verbs(view, suggest, amend, merge, split, lines);
     }
 }

@@ -79,7 +79,7 @@ record CasePage(
             String attachUrl) {}
 
     /** The subject's record so far (R51). */
-    record Subject(List<EarlierRow> reports, List<EarlierRow> restrictions) {}
+    record Subject(String url, List<EarlierRow> reports, List<EarlierRow> restrictions) {}
 
     /** Something earlier on the subject's record. */
     record EarlierRow(String what, String url, String state, String tone, String when) {}

@@ -203,7 +203,7 @@ final class CaseView {
                         Tones.of(restriction.state()),
                         since(restriction)))
                 .toList();
-        return new CasePage.Subject(reports, restrictions);
+        return new CasePage.Subject(parts.links().subject(file.subject().id()), reports, restrictions);
     }
 
     private String outcome(ConductReport report) {

@@ -32,6 +32,11 @@ public final class Links {
         return page("case?id=" + reportId);
     }
 
+    /** The whole record of a subject. */
+    public String subject(long subjectId) {
+        return page("subject?id=" + subjectId);
+    }
+
     /** The form for a new report about a ticket; null for a report without one. */
     public String reportAbout(String issueKey) {
         return page("report" + about(issueKey));

@@ -16,6 +16,7 @@ import org.conductregister.policy.PolicyProfile.Category;
 import org.conductregister.policy.ReportKind;
 import org.conductregister.report.AttachToReport;
 import org.conductregister.report.Incident;
+import org.conductregister.subject.Subject;
 import org.conductregister.subject.SubjectRef;
 
 /**
@@ -32,8 +33,10 @@ final class ReportForm {
     private final Moments moments;
     private final Policies policies;
     private final Staff staff;
+    private final SubjectForms people;
 
-    ReportForm(Wording words, Moments moments, Policies policies, Staff staff) {
+    ReportForm(Wording words, Moments moments, Policies policies, Staff staff, SubjectForms people) {
+        this.people = people;
         this.words = words;
         this.moments = moments;
         this.policies = policies;
@@ -102,6 +105,28 @@ final class ReportForm {
                 .text("name", subject.name(), false)
                 .text("email", subject.email(), false)
                 .text("account", start.subject() == null ? "" : staff.usernameOf(subject.userKey()), false)
+                .field("text", "phone", subject.phone(), false, people.phoneHelp())
+                .fold(
+                        "whoFold",
+                        subject.kind() != null && subject.kind() != Subject.Kind.PERSON
+                                || said(subject.address(), subject.organisation()))
+                .choice(
+                        "select",
+                        "subjectKind",
+                        people.kinds(),
+                        subject.kind() == null
+                                ? Subject.Kind.PERSON.name()
+                                : subject.kind().name(),
+                        false)
+                .field("text", "address", subject.address(), false, words.text("conduct.form.address.help"))
+                .field(
+                        "text",
+                        "organisation",
+                        subject.organisation(),
+                        false,
+                        words.text("conduct.form.organisation.help"))
+                .field("text", "actsFor", subject.actsFor(), false, words.text("conduct.form.actsFor.help"))
+                .endFold()
                 .text("electedMember", involved.electedMember(), true);
         if (start.inForce().isEmpty()) {
             form.note("breachedNone", words.text("conduct.report.nothing-in-force"));

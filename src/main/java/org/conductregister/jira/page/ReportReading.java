@@ -21,8 +21,10 @@ final class ReportReading {
 
     private final Moments moments;
     private final Staff staff;
+    private final SubjectForms people;
 
-    ReportReading(Moments moments, Staff staff) {
+    ReportReading(Moments moments, Staff staff, SubjectForms people) {
+        this.people = people;
         this.moments = moments;
         this.staff = staff;
     }
@@ -50,10 +52,13 @@ final class ReportReading {
         return new Said(kind, input.text("ticketKey"), subject, incident, input.text("signedName"), malformed);
     }
 
-    private static SubjectRef subject(Input input, Reading reading) {
+    private SubjectRef subject(Input input, Reading reading) {
         return switch (input.text("about")) {
-            case ReportForm.OTHER ->
-                new SubjectRef(reading.account("account"), input.text("email"), input.text("name"));
+            case ReportForm.OTHER -> {
+                // Noted as malformed if nobody has it.
+                reading.account("account");
+                yield people.said(input);
+            }
             case ReportForm.UNKNOWN -> new SubjectRef(null, null, null);
             default -> null;
         };

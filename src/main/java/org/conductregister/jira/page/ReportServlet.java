@@ -27,6 +27,7 @@ import org.conductregister.report.FileConductReport;
 import org.conductregister.report.ReportState;
 import org.conductregister.report.ReportWithFiles;
 import org.conductregister.report.Tickets;
+import org.conductregister.subject.HomeRegion;
 import org.conductregister.subject.Subject;
 import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Ledger;
@@ -51,6 +52,7 @@ public final class ReportServlet extends ConductServlet {
     private final transient Ledger ledger;
     private final transient Staff staff;
     private final transient Policies policies;
+    private final transient SubjectForms people;
     private final transient ReportForm form;
     private final transient Aftercare aftercare;
     private final transient ReportReading reading;
@@ -69,6 +71,7 @@ public final class ReportServlet extends ConductServlet {
             Policies policies,
             Ledger ledger,
             Staff staff,
+            HomeRegion region,
             Aftercare aftercare) {
         super(parts);
         this.verbs = verbs;
@@ -77,8 +80,9 @@ public final class ReportServlet extends ConductServlet {
         this.staff = staff;
         this.aftercare = aftercare;
         this.policies = policies;
-        this.form = new ReportForm(parts.words(), parts.moments(), policies, staff);
-        this.reading = new ReportReading(parts.moments(), staff);
+        this.people = new SubjectForms(parts.words(), staff, region);
+        this.form = new ReportForm(parts.words(), parts.moments(), policies, staff, people);
+        this.reading = new ReportReading(parts.moments(), staff, people);
         this.drafts = new DraftDesk(parts, verbs.drafts());
     }
 
@@ -327,9 +331,7 @@ public final class ReportServlet extends ConductServlet {
         if (!ReportForm.OTHER.equals(input.text("about"))) {
             return otherwise;
         }
-        String key =
-                staff.user(input.text("account")).map(user -> user.getKey()).orElse(null);
-        return new SubjectRef(key, input.text("email"), input.text("name"));
+        return people.said(input);
     }
 
     private List<Choice> inForce(Visit visit, SubjectRef subject) {
@@ -346,7 +348,7 @@ public final class ReportServlet extends ConductServlet {
     }
 
     private static SubjectRef named(Subject subject) {
-        return subject == null ? null : new SubjectRef(subject.userKey(), subject.email(), subject.name());
+        return subject == null ? null : SubjectRef.of(subject);
     }
 
     private Answer filed(Visit visit, long reportId) {

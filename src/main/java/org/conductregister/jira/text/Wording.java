@@ -31,6 +31,8 @@ import org.conductregister.restriction.terms.Appointment;
 import org.conductregister.restriction.terms.Quota;
 import org.conductregister.restriction.terms.Termination;
 import org.conductregister.review.ReviewDecision;
+import org.conductregister.subject.Identifier;
+import org.conductregister.subject.Subject;
 import org.conductregister.verb.Reason;
 import org.conductregister.verb.Role;
 import org.conductregister.verb.Words;
@@ -63,6 +65,8 @@ public final class Wording implements Words {
                     Quota.Counted.values(),
                     Quota.Per.values(),
                     Role.values(),
+                    Subject.Kind.values(),
+                    Identifier.Kind.values(),
                     Termination.Ground.values(),
                     TermsKind.values())
             .flatMap(Stream::of)
