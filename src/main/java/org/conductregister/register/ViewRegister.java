@@ -3,7 +3,10 @@ package org.conductregister.register;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.conductregister.letter.Letter;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.ReportState;
@@ -27,6 +30,9 @@ public final class ViewRegister {
 
     /** A restriction with the subject that it binds. */
     public record RestrictionRow(Restriction restriction, Subject subject) {}
+
+    /** A subject and how many restrictions are in force on it. */
+    public record SubjectRow(Subject subject, int inForce) {}
 
     /** A subject's whole record (R51). */
     public record SubjectRecord(Subject subject, List<ConductReport> reports, List<Restriction> restrictions) {}
@@ -69,15 +75,37 @@ public final class ViewRegister {
                 : Outcome.done(records.restrictions().active());
     }
 
-    /** Restrictions in force, those to be reviewed first coming first. */
-    public Outcome<List<RestrictionRow>> inForce(Actor actor, int offset, int limit) {
+    /** Restrictions in force on subjects of these kinds, those to be reviewed first coming first. */
+    public Outcome<List<RestrictionRow>> inForce(Actor actor, Set<Subject.Kind> kinds, int offset, int limit) {
         return active(actor).map(all -> all.stream()
                 .sorted(Comparator.comparing(Restriction::reviewDate).thenComparing(Restriction::id))
+                .filter(restriction -> kinds.size() == Subject.Kind.values().length
+                        || records.subjects()
+                                .find(restriction.subjectId())
+                                .filter(subject -> kinds.contains(subject.kind()))
+                                .isPresent())
                 .skip(offset)
                 .limit(limit)
                 .map(restriction -> new RestrictionRow(
                         restriction,
                         records.subjects().find(restriction.subjectId()).orElse(null)))
+                .toList());
+    }
+
+    /** The newest subjects of these kinds first, each with how many restrictions are in force on it (R88). */
+    public Outcome<List<SubjectRow>> subjects(Actor actor, Set<Subject.Kind> kinds, int offset, int limit) {
+        if (isClosedTo(actor)) {
+            return Outcome.notAllowed("ViewRegister");
+        }
+        List<Subject> found = records.subjects().newest(kinds, offset, limit);
+        Map<Long, Long> inForce = records
+                .restrictions()
+                .activeOf(found.stream().map(Subject::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Restriction::subjectId, Collectors.counting()));
+        return Outcome.done(found.stream()
+                .map(subject -> new SubjectRow(
+                        subject, inForce.getOrDefault(subject.id(), 0L).intValue()))
                 .toList());
     }
 

@@ -67,9 +67,10 @@ public final class Links {
         return page("report?filed=" + reportId);
     }
 
-    /** The register, from this report and this restriction on. */
-    public String register(int firstReport, int firstRestriction) {
-        return page("register?start=" + firstReport + "&restrictionStart=" + firstRestriction);
+    /** The register with subjects of these kinds, from this report, this restriction and this subject on. */
+    public String register(String kinds, int firstReport, int firstRestriction, int firstSubject) {
+        return page("register?kind=" + kinds + "&start=" + firstReport + "&restrictionStart=" + firstRestriction
+                + "&subjectStart=" + firstSubject);
     }
 
     /** The card for the front line, opened from a ticket; null for no ticket. */

@@ -3,7 +3,10 @@ package org.conductregister.jira.page;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conductregister.appeal.Appeal;
 import org.conductregister.appeal.ViewAppeals;
 import org.conductregister.policy.Policies;
@@ -17,6 +20,7 @@ import org.conductregister.review.CalendarTicket;
 import org.conductregister.review.CompleteCalendarTicket;
 import org.conductregister.review.Review;
 import org.conductregister.review.ViewCalendar;
+import org.conductregister.subject.Identifier;
 import org.conductregister.subject.Subject;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
@@ -62,12 +66,20 @@ public final class RegisterServlet extends ConductServlet {
             Paging restrictionPages,
             List<ReportRow> reports,
             Paging reportPages,
+            List<KindLink> kinds,
+            List<SubjectRow> subjects,
+            Paging subjectPages,
             String reportUrl,
             String healthUrl,
             Late late) {}
 
     /** A form that came too late for its place on the page; {@code typed} is what stood in it. */
     record Late(List<String> reasons, String typed) {}
+
+    /** A choice of which subjects are listed; {@code chosen} is the one in effect. */
+    record KindLink(String label, String url, boolean chosen) {}
+
+    record SubjectRow(String url, String name, String kind, String marks, int inForce) {}
 
     /** A task of the calendar; the form is null for those who may not put it on record as done. */
     record CalendarRow(
@@ -125,22 +137,60 @@ public final class RegisterServlet extends ConductServlet {
         Actor actor = visit.actor();
         int start = (int) Math.min(visit.input().id("start"), Integer.MAX_VALUE - ROWS - 1);
         int from = (int) Math.min(visit.input().id("restrictionStart"), Integer.MAX_VALUE - ROWS - 1);
+        int first = (int) Math.min(visit.input().id("subjectStart"), Integer.MAX_VALUE - ROWS - 1);
+        Kinds kinds = Kinds.named(visit.input().text("kind"));
         Outcome<RegisterPage> page = views.register()
                 .reports(actor, start, ROWS + 1)
-                .then(reports -> views.register().inForce(actor, from, ROWS + 1).then(active -> views.register()
-                        .reviews(actor, ANY_DAY)
-                        .map(reviews -> page(visit, refused, start, from, reports, active, reviews))));
+                .then(reports -> views.register()
+                        .inForce(actor, kinds.kinds(), from, ROWS + 1)
+                        .then(active -> views.register()
+                                .subjects(actor, kinds.kinds(), first, ROWS + 1)
+                                .then(subjects -> views.register()
+                                        .reviews(actor, ANY_DAY)
+                                        .map(reviews -> page(
+                                                visit,
+                                                refused,
+                                                new Shown(kinds, start, from, first, subjects),
+                                                reports,
+                                                active,
+                                                reviews)))));
         if (!(page instanceof Outcome.Done<RegisterPage> done)) {
             return undone(page);
         }
         return refused == null ? Answer.shown("register", done.value()) : Answer.refused("register", done.value());
     }
 
+    /** Which subjects are listed: everybody, or those of one sort (R88). */
+    enum Kinds {
+        ALL(Subject.Kind.values()),
+        PEOPLE(Subject.Kind.PERSON, Subject.Kind.REPRESENTATIVE),
+        GROUPS(Subject.Kind.GROUP),
+        PROPERTIES(Subject.Kind.PROPERTY);
+
+        private final Set<Subject.Kind> kinds;
+
+        Kinds(Subject.Kind... kinds) {
+            this.kinds = Set.of(kinds);
+        }
+
+        Set<Subject.Kind> kinds() {
+            return kinds;
+        }
+
+        static Kinds named(String name) {
+            return Stream.of(values())
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .orElse(ALL);
+        }
+    }
+
+    private record Shown(Kinds kinds, int start, int from, int first, List<ViewRegister.SubjectRow> subjects) {}
+
     private RegisterPage page(
             Visit visit,
             FormBuilder.Refusal refused,
-            int start,
-            int from,
+            Shown shown,
             List<ViewRegister.ReportRow> reports,
             List<ViewRegister.RestrictionRow> active,
             List<ViewRegister.ReviewRow> reviews) {
@@ -161,12 +211,33 @@ public final class RegisterServlet extends ConductServlet {
                         .limit(ROWS)
                         .map(row -> restriction(row.restriction(), row.subject()))
                         .toList(),
-                paging(from, active.size(), first -> links.register(start, first)),
+                paging(
+                        shown.from(),
+                        active.size(),
+                        first -> links.register(shown.kinds().name(), shown.start(), first, shown.first())),
                 reports.stream()
                         .limit(ROWS)
                         .map(row -> report(actor, row.report(), row.subject()))
                         .toList(),
-                paging(start, reports.size(), first -> links.register(first, from)),
+                paging(
+                        shown.start(),
+                        reports.size(),
+                        first -> links.register(shown.kinds().name(), first, shown.from(), shown.first())),
+                Stream.of(Kinds.values())
+                        .map(kinds -> new KindLink(
+                                parts().words().text("conduct.register.kinds." + kinds),
+                                links.register(kinds.name(), 0, 0, 0) + "#conduct-subjects",
+                                kinds == shown.kinds()))
+                        .toList(),
+                shown.subjects().stream()
+                        .limit(ROWS)
+                        .map(row -> subject(row.subject(), row.inForce()))
+                        .toList(),
+                paging(
+                        shown.first(),
+                        shown.subjects().size(),
+                        first -> links.register(shown.kinds().name(), shown.start(), shown.from(), first)
+                                + "#conduct-subjects"),
                 links.reportAbout(null),
                 links.page("health"),
                 late(calendar, refused));
@@ -201,6 +272,18 @@ public final class RegisterServlet extends ConductServlet {
                                 .secondary()
                                 .build("conduct.calendar.complete", "conduct.calendar.complete.submit")
                         : null);
+    }
+
+    private SubjectRow subject(Subject subject, int inForce) {
+        return new SubjectRow(
+                parts().links().subject(subject.id()),
+                subject.name(),
+                parts().words().word(subject.kind()),
+                SubjectForms.sorted(subject)
+                        .filter(mark -> mark.kind() != Identifier.Kind.USER)
+                        .map(Identifier::value)
+                        .collect(Collectors.joining(", ")),
+                inForce);
     }
 
     private AppealRow appeal(Appeal appeal, Subject subject) {
