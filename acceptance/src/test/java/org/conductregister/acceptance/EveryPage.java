@@ -59,6 +59,14 @@ final class EveryPage {
                 new Page("riley", "/conduct/appeal", ""),
                 new Page("admin", "/conduct/letters", ""),
                 new Page("admin", "/conduct/letters", "?kind=RESTRICTION"),
+                new Page("admin", "/conduct/policies", ""),
+                new Page("admin", "/conduct/policies", "?part=header"),
+                new Page("admin", "/conduct/policies", "?part=types&item=%2B"),
+                new Page("admin", "/conduct/policies", "?part=clocks"),
+                new Page("admin", "/conduct/policies", "?part=told"),
+                new Page("admin", "/conduct/policies", "?part=areas&item=%2B"),
+                new Page("admin", "/conduct/policies", "?part=front-line"),
+                new Page("admin", "/conduct/policies", "?activate=lethbridge-2024%401"),
                 new Page("admin", "/conduct/install", "?project=COND"));
     }
 

@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +44,7 @@ class PolicyFormTest {
     private record Part(String pointer, String place, JsonNode value, JsonNode rule) {
         /** The place, if this part is what stands in a list, or what names it there. */
         String named(String other) {
-            return pointer.matches(".*/0|.*/0/(key|word)")
+            return pointer.matches(".*/0|.*/0/(key|word|at)")
                     ? place.replaceAll("\\[[^\\[]*](\\.\\w+)?$", "[" + other + "]$1")
                     : place;
         }
@@ -177,9 +180,9 @@ class PolicyFormTest {
 
     @Test
     void a_name_that_is_there_twice_is_no_json_for_us() {
-        byte[] twice = "{\"id\": \"one\", \"id\": \"two\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] twice = "{\"id\": \"one\", \"id\": \"two\"}".getBytes(StandardCharsets.UTF_8);
         assertThat(format.read(twice).faults()).extracting(Reason::code).containsExactly("policy.form.syntax");
-        byte[] list = "[]".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] list = "[]".getBytes(StandardCharsets.UTF_8);
         assertThat(format.read(list).faults()).extracting(Reason::code).containsExactly("policy.form.other");
         assertThat(format.read(new byte[0]).faults()).extracting(Reason::code).containsExactly("policy.form.other");
     }
@@ -189,6 +192,15 @@ class PolicyFormTest {
         Set<String> seen = new TreeSet<>();
         describes(PolicyProfile.class, schema.document(), "policy", seen);
         assertThat(seen).hasSizeGreaterThan(90);
+    }
+
+    @Test
+    void the_documentation_names_every_part_and_every_word() throws IOException {
+        String text = Files.readString(Path.of("..", "docs", "policy-format.md"));
+        schema.document().findValues("properties").forEach(parts -> parts.fieldNames()
+                .forEachRemaining(name -> assertThat(text).contains("`" + name + "`")));
+        schema.document().path("$defs").forEach(rule -> rule.path("enum")
+                .forEach(word -> assertThat(text).contains("`" + word.asText() + "`")));
     }
 
     private void describes(Type type, JsonNode rule, String place, Set<String> seen) {
@@ -257,7 +269,7 @@ class PolicyFormTest {
     }
 
     private PolicyFormat.Reading read(JsonNode document) {
-        return format.read(document.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return format.read(document.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private JsonNode with(String pointer, JsonNode value) {
@@ -286,9 +298,11 @@ class PolicyFormTest {
         } else if (value.isArray() && !value.isEmpty()) {
             // the first says it all
             JsonNode item = value.get(0);
-            String name = item.has("key")
-                    ? item.get("key").asText()
-                    : item.has("word") ? item.get("word").asText() : "1";
+            String name = Stream.of("key", "word", "at")
+                    .filter(item::has)
+                    .map(each -> item.get(each).asText())
+                    .findFirst()
+                    .orElse("1");
             walk(pointer + "/0", place + "[" + name + "]", item, resolved.path("items"));
         }
     }
