@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.conductregister.contact.AssignToContact;
 import org.conductregister.contact.CheckContact;
 import org.conductregister.contact.CheckedContacts;
 import org.conductregister.contact.ConfirmMatter;
+import org.conductregister.contact.CountBreaches;
 import org.conductregister.contact.LinkBreach;
 import org.conductregister.contact.NoteArrival;
 import org.conductregister.contact.ReadAndFileContact;
@@ -280,7 +282,13 @@ public final class Office {
     public final OpenDueReviews openReviews = new OpenDueReviews(
             register.reviews,
             new OpenDueReviews.Register(register.restrictions, register.subjects),
-            new EvidencePack(register.reports, register.subjects, register.letters, register.tickets, ledger),
+            new EvidencePack(
+                    register.reports,
+                    register.subjects,
+                    register.letters,
+                    register.tickets,
+                    new CountBreaches(register.contacts, register.restrictions, ZoneOffset.UTC),
+                    ledger),
             told,
             ledger);
     public final EndUndecidedRestrictions endUndecided =
@@ -328,7 +336,7 @@ public final class Office {
             new RestrictedTickets(register.desk, index, News.NONE, register.contacts);
     public final CheckContact checkContact = new CheckContact(
             restrictedTickets,
-            new CheckedContacts(id -> register.contacts.ofSubject(id, Instant.EPOCH), register.people, register.clock));
+            new CheckedContacts(id -> register.contacts.ofSubject(id, Instant.EPOCH), contacts, register.clock));
     public final NoteArrival noteArrival = new NoteArrival(restrictedTickets, register.contacts, ledger);
     public final RecordContact recordContact = new RecordContact(restrictedTickets, register.contacts, ledger);
     public final UndoContact undoContact = new UndoContact(register.contacts, ledger);
@@ -336,7 +344,7 @@ public final class Office {
     public final ReadAndFileContact readAndFile =
             new ReadAndFileContact(restrictedTickets, register.desk, register.contacts, register.words, ledger);
     public final AssignToContact assignToContact =
-            new AssignToContact(restrictedTickets, register.desk, register.people, ledger);
+            new AssignToContact(restrictedTickets, register.desk, contacts, ledger);
     public final ReplyAsAgreed replyAsAgreed = new ReplyAsAgreed(
             restrictedTickets,
             register.desk,

@@ -2,12 +2,12 @@ package org.conductregister.contact;
 
 import java.util.List;
 import org.conductregister.report.IssueRef;
+import org.conductregister.restriction.ContactPoints;
 import org.conductregister.restriction.InForce;
 import org.conductregister.restriction.terms.SoleContact;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Outcome;
-import org.conductregister.verb.People;
 import org.conductregister.verb.Reason;
 
 /** Gives a ticket to the sole contact, or to the deputy while the contact is away (R62, R121). Nobody is made to. */
@@ -15,14 +15,14 @@ public final class AssignToContact {
 
     private final RestrictedTickets tickets;
     private final TicketDesk desk;
-    private final People people;
+    private final ContactPoints points;
     private final Ledger ledger;
 
     /** Uses these ports. */
-    public AssignToContact(RestrictedTickets tickets, TicketDesk desk, People people, Ledger ledger) {
+    public AssignToContact(RestrictedTickets tickets, TicketDesk desk, ContactPoints points, Ledger ledger) {
         this.tickets = tickets;
         this.desk = desk;
-        this.people = people;
+        this.points = points;
         this.ledger = ledger;
     }
 
@@ -40,8 +40,7 @@ public final class AssignToContact {
     }
 
     private Outcome<String> assigned(Actor actor, RestrictedTickets.Found found, InForce binding, SoleContact sole) {
-        boolean away = people.byKey(sole.contactKey()).isEmpty();
-        String turn = away ? sole.deputyKey() : sole.contactKey();
+        String turn = points.turnOf(sole);
         if (turn.equals(found.ticket().assigneeKey())) {
             return Outcome.refused(Reason.of("contact.assigned-already"));
         }

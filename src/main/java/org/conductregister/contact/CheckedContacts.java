@@ -9,23 +9,23 @@ import java.util.stream.Collectors;
 import org.conductregister.restriction.Circumstances;
 import org.conductregister.restriction.Contact;
 import org.conductregister.restriction.ContactCheck;
+import org.conductregister.restriction.ContactPoints;
 import org.conductregister.restriction.InForce;
 import org.conductregister.restriction.LoggedContact;
 import org.conductregister.restriction.Verdict;
 import org.conductregister.restriction.terms.SoleContact;
-import org.conductregister.verb.People;
 
 /** Puts contacts before {@link ContactCheck} with all that is known: what came before, who is away, what was said. */
 public final class CheckedContacts {
 
     private final RecentContacts recent;
-    private final People people;
+    private final ContactPoints points;
     private final Clock clock;
 
-    /** @param people knows who is away: an account that is gone or deactivated (R121) */
-    public CheckedContacts(RecentContacts recent, People people, Clock clock) {
+    /** @param points knows who is away (R121) */
+    public CheckedContacts(RecentContacts recent, ContactPoints points, Clock clock) {
         this.recent = recent;
-        this.people = people;
+        this.points = points;
         this.clock = clock;
     }
 
@@ -54,19 +54,11 @@ public final class CheckedContacts {
         return found;
     }
 
-    /** The same with a history of the caller's own, who knows nobody to be away. */
-    public Verdict of(Collection<InForce> bindings, LoggedContact contact, List<LoggedContact> history) {
-        return ContactCheck.of(
-                bindings,
-                contact.contact(),
-                new Circumstances(before(contact, history), Set.of(), contact.said(), clock.getZone()));
-    }
-
     private Circumstances around(List<InForce> bindings, LoggedContact contact, List<LoggedContact> history) {
         Set<String> away = bindings.stream()
                 .filter(binding -> binding.terms() instanceof SoleContact)
                 .map(binding -> ((SoleContact) binding.terms()).contactKey())
-                .filter(key -> people.byKey(key).isEmpty())
+                .filter(key -> !points.isThere(key))
                 .collect(Collectors.toSet());
         return new Circumstances(before(contact, history), away, contact.said(), clock.getZone());
     }

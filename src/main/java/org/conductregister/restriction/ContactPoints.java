@@ -76,7 +76,13 @@ public final class ContactPoints {
         return contact != null && !isThere(contact.contactKey());
     }
 
-    private boolean isThere(String userKey) {
+    /** Whose turn it is, by user key: the contact, or the deputy while the contact is away or gone (R121). */
+    public String turnOf(SoleContact contact) {
+        return isThere(contact.contactKey()) ? contact.contactKey() : contact.deputyKey();
+    }
+
+    /** Whether somebody can take contacts today. */
+    public boolean isThere(String userKey) {
         return !isGone(userKey) && awayUntil(userKey).isEmpty();
     }
 

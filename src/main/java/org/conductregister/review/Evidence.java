@@ -14,6 +14,7 @@ import org.conductregister.policy.LetterKind;
  * @param threats those of them that report a threat
  * @param tickets keys of tickets that the subject raised since then
  * @param letters what was sent to the subject since then, oldest first
+ * @param against contacts on record since then that were against a restriction and that nobody reported, in order of time
  * @param contacts how often the subject got in touch before and since; null where it was not counted
  */
 public record Evidence(
@@ -23,7 +24,11 @@ public record Evidence(
         List<String> threats,
         List<String> tickets,
         List<Sent> letters,
+        List<Against> against,
         Contacts contacts) {
+
+    /** A contact against a restriction, on this ticket. */
+    public record Against(String ticket, LocalDate day) {}
 
     /** A letter that was sent to the subject. */
     public record Sent(LetterKind kind, LocalDate day) {}
@@ -61,6 +66,7 @@ public record Evidence(
         threats = copy(threats);
         tickets = copy(tickets);
         letters = copy(letters);
+        against = copy(against);
     }
 
     private static <T> List<T> copy(List<T> list) {

@@ -23,14 +23,24 @@ public final class EvidencePack {
     private final Subjects subjects;
     private final Letters letters;
     private final Tickets tickets;
+    private final Breaches breaches;
     private final Ledger ledger;
 
+    /** Port of the contacts' side: those against a restriction. */
+    @FunctionalInterface
+    public interface Breaches {
+        /** Those since this instant that nobody reported, in order of time. */
+        List<Evidence.Against> of(long subjectId, Instant since);
+    }
+
     /** Uses these ports. */
-    public EvidencePack(Reports reports, Subjects subjects, Letters letters, Tickets tickets, Ledger ledger) {
+    public EvidencePack(
+            Reports reports, Subjects subjects, Letters letters, Tickets tickets, Breaches breaches, Ledger ledger) {
         this.reports = reports;
         this.subjects = subjects;
         this.letters = letters;
         this.tickets = tickets;
+        this.breaches = breaches;
         this.ledger = ledger;
     }
 
@@ -48,6 +58,7 @@ public final class EvidencePack {
                 keys(filed, Set.of(ReportKind.THREAT)),
                 raised,
                 sent(subjectId, since),
+                breaches.of(subjectId, since),
                 accounts.isEmpty() ? null : contacts(accounts, since, raised.size()));
     }
 

@@ -22,6 +22,12 @@ final class ReviewTicketText {
                 "conduct.review.ticket.intro", since.toString(), review.due().toString()));
         lines.add("");
         add(lines, "conduct.review.breaches", evidence.breaches());
+        add(
+                lines,
+                "conduct.review.against",
+                evidence.against().stream()
+                        .map(each -> each.ticket() + " " + each.day())
+                        .toList());
         add(lines, "conduct.review.threats", evidence.threats());
         add(lines, "conduct.review.reports", evidence.reports());
         add(lines, "conduct.review.tickets", evidence.tickets());

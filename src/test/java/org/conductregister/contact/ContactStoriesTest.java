@@ -24,6 +24,7 @@ import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.Verdict;
 import org.conductregister.restriction.Verdict.Advice;
 import org.conductregister.restriction.terms.ClosedSubject;
+import org.conductregister.review.Evidence;
 import org.conductregister.subject.Identifier;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.JournalEntry;
@@ -303,5 +304,31 @@ class ContactStoriesTest {
                 .orElseThrow()
                 .itself()
                 .verdict();
+    }
+
+    @Test
+    @Requirement({"R103", "R118"})
+    void theReviewCountsContactsAgainstARestrictionAndOneThatWasReportedOnlyAsAReport() {
+        LoggedContact reported = call(office.agent, "one", false);
+        call(office.agent, "two", false);
+        call(office.agent, "emergency", true);
+        LoggedContact mistaken = call(office.agent, "mistaken", false);
+        office.undoContact.by(office.agent, mistaken.id()).orElseThrow();
+        office.linkBreach
+                .by(office.agent, reported.id(), breach(reported.contact().at()).id())
+                .orElseThrow();
+
+        office.register.clock.advance(Duration.ofDays(175));
+        office.openReviews.by(Actor.SYSTEM).orElseThrow();
+        Evidence evidence = office.register.reviews
+                .ofReport(inForce.get(0).reportId())
+                .get(0)
+                .evidence();
+
+        assertThat(evidence.breaches()).hasSize(1);
+        assertThat(evidence.against())
+                .extracting(Evidence.Against::ticket)
+                .as("the second call alone")
+                .containsExactly("SD-7");
     }
 }

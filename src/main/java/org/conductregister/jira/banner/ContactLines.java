@@ -20,6 +20,7 @@ import org.conductregister.policy.Channel;
 import org.conductregister.restriction.BannerEntry;
 import org.conductregister.restriction.Bearer;
 import org.conductregister.restriction.Contact;
+import org.conductregister.restriction.ContactPoints;
 import org.conductregister.restriction.ContactWording;
 import org.conductregister.restriction.Finding;
 import org.conductregister.restriction.Finding.Code;
@@ -42,6 +43,7 @@ public final class ContactLines {
 
     private final DeskTickets desk;
     private final CheckContact check;
+    private final ContactPoints points;
     private final ContactWording wording;
     private final Wording words;
     private final JiraPeople people;
@@ -52,6 +54,7 @@ public final class ContactLines {
     public ContactLines(
             DeskTickets desk,
             CheckContact check,
+            ContactPoints points,
             ContactWording wording,
             Wording words,
             JiraPeople people,
@@ -59,6 +62,7 @@ public final class ContactLines {
             Links links) {
         this.desk = desk;
         this.check = check;
+        this.points = points;
         this.wording = wording;
         this.words = words;
         this.people = people;
@@ -255,9 +259,7 @@ public final class ContactLines {
 
     /** Whose turn it is: the sole contact, or the deputy while the contact is away (R121). */
     private Optional<String> turn(InForce binding) {
-        return binding.terms() instanceof SoleContact sole
-                ? Optional.of(people.byKey(sole.contactKey()).isEmpty() ? sole.deputyKey() : sole.contactKey())
-                : Optional.empty();
+        return binding.terms() instanceof SoleContact sole ? Optional.of(points.turnOf(sole)) : Optional.empty();
     }
 
     private static String dashed(Enum<?> constant) {

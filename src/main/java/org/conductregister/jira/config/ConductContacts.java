@@ -5,6 +5,7 @@ import org.conductregister.contact.AssignToContact;
 import org.conductregister.contact.CheckContact;
 import org.conductregister.contact.CheckedContacts;
 import org.conductregister.contact.ConfirmMatter;
+import org.conductregister.contact.CountBreaches;
 import org.conductregister.contact.LinkBreach;
 import org.conductregister.contact.NoteArrival;
 import org.conductregister.contact.ReadAndFileContact;
@@ -23,12 +24,14 @@ import org.conductregister.jira.page.ContactServlet;
 import org.conductregister.jira.page.Links;
 import org.conductregister.jira.page.Moments;
 import org.conductregister.jira.people.JiraPeople;
+import org.conductregister.jira.rest.ContactsResource;
 import org.conductregister.jira.store.ClusterUnitOfWork;
 import org.conductregister.jira.store.StoredContacts;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.Records;
 import org.conductregister.restriction.ActiveRestrictions;
+import org.conductregister.restriction.ContactPoints;
 import org.conductregister.restriction.ContactWording;
 import org.conductregister.verb.Ledger;
 import org.springframework.context.annotation.Bean;
@@ -65,8 +68,8 @@ class ConductContacts {
     }
 
     @Bean
-    CheckedContacts checkedContacts(CachedContacts recent, JiraPeople people, Clock clock) {
-        return new CheckedContacts(recent, people, clock);
+    CheckedContacts checkedContacts(CachedContacts recent, ContactPoints points, Clock clock) {
+        return new CheckedContacts(recent, points, clock);
     }
 
     @Bean
@@ -90,6 +93,21 @@ class ConductContacts {
     }
 
     @Bean
+    CountBreaches countBreaches(StoredContacts log, Records records, Clock clock) {
+        return new CountBreaches(log, records.restrictions(), clock.getZone());
+    }
+
+    @Bean
+    ContactsResource.Verbs contactsOverRest(
+            CheckContact check, RestrictedTickets tickets, StoredContacts log, Ledger ledger) {
+        return new ContactsResource.Verbs(
+                check,
+                new RecordContact(tickets, log, ledger),
+                new UndoContact(log, ledger),
+                new ConfirmMatter(tickets, log, ledger));
+    }
+
+    @Bean
     ContactWording contactWording(Wording words, JiraPeople people) {
         return new ContactWording(words, people::nameOf);
     }
@@ -102,6 +120,7 @@ class ConductContacts {
             Records records,
             Policies policies,
             JiraPeople people,
+            ContactPoints points,
             Wording words,
             CheckContact check,
             Ledger ledger) {
@@ -110,7 +129,7 @@ class ConductContacts {
                 new RecordContact(tickets, log, ledger),
                 new UndoContact(log, ledger),
                 new ConfirmMatter(tickets, log, ledger),
-                new AssignToContact(tickets, desk, people, ledger),
+                new AssignToContact(tickets, desk, points, ledger),
                 new ReadAndFileContact(tickets, desk, log, words, ledger),
                 new ReplyAsAgreed(
                         tickets,
@@ -124,11 +143,12 @@ class ConductContacts {
     ContactLines contactLines(
             DeskTickets desk,
             CheckContact check,
+            ContactPoints points,
             ContactWording wording,
             Wording words,
             JiraPeople people,
             Moments moments,
             Links links) {
-        return new ContactLines(desk, check, wording, words, people, moments, links);
+        return new ContactLines(desk, check, points, wording, words, people, moments, links);
     }
 }

@@ -51,11 +51,12 @@ class ConductReviews {
     }
 
     @Bean
-    OpenDueReviews openDueReviews(Records records, Tickets tickets, Told told, Ledger ledger) {
+    OpenDueReviews openDueReviews(
+            Records records, Tickets tickets, Told told, EvidencePack.Breaches breaches, Ledger ledger) {
         return new OpenDueReviews(
                 records.reviews(),
                 new OpenDueReviews.Register(records.restrictions(), records.subjects()),
-                new EvidencePack(records.reports(), records.subjects(), records.letters(), tickets, ledger),
+                new EvidencePack(records.reports(), records.subjects(), records.letters(), tickets, breaches, ledger),
                 told,
                 ledger);
     }

@@ -271,6 +271,11 @@ public final class CaseDocuments {
                 new Fact(words.text("conduct.review.since"), moments.time(evidence.since())),
                 new Fact(words.text("conduct.review.reports"), list(evidence.reports())),
                 new Fact(words.text("conduct.review.breaches"), list(evidence.breaches())),
+                new Fact(
+                        words.text("conduct.review.against"),
+                        list(evidence.against().stream()
+                                .map(each -> each.ticket() + " (" + each.day() + ")")
+                                .toList())),
                 new Fact(words.text("conduct.review.threats"), list(evidence.threats())),
                 new Fact(words.text("conduct.review.tickets"), list(evidence.tickets())));
     }

@@ -70,6 +70,7 @@ final class ReviewCards {
         if (evidence != null) {
             add(facts, "conduct.review.since", moments.time(evidence.since()));
             add(facts, "conduct.review.breaches", list(evidence.breaches()));
+            add(facts, "conduct.review.against", list(against(evidence)));
             add(facts, "conduct.review.threats", list(evidence.threats()));
             add(facts, "conduct.review.reports", list(evidence.reports()));
             add(facts, "conduct.review.tickets", list(evidence.tickets()));
@@ -83,6 +84,12 @@ final class ReviewCards {
                         words.text("conduct.review.view", staff.nameOf(view.recordedBy()), moments.time(view.at())),
                         view.text())));
         return facts;
+    }
+
+    private List<String> against(Evidence evidence) {
+        return evidence.against().stream()
+                .map(each -> each.ticket() + " (" + moments.day(each.day()) + ")")
+                .toList();
     }
 
     private List<String> letters(Evidence evidence) {

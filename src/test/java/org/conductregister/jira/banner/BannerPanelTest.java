@@ -79,7 +79,7 @@ class BannerPanelTest {
                     moments,
                     links,
                     Clock.systemUTC(),
-                    new ContactLines(mock(), mock(), mock(), words, mock(), moments, links)),
+                    new ContactLines(mock(), mock(), mock(), mock(), words, mock(), moments, links)),
             pages);
 
     @BeforeEach

@@ -110,6 +110,7 @@ final class Samples {
                         List.of("COND-1"),
                         List.of("SD-4"),
                         List.of(new Evidence.Sent(LetterKind.WRITTEN_NOTICE, DUE.minusDays(9))),
+                        List.of(new Evidence.Against("SD-4", DUE.minusDays(8))),
                         new Evidence.Contacts(100, 7, 1)));
     }
 
