@@ -33,7 +33,8 @@ public final class Reporting {
 
     /** With another particular of the incident, or of the report itself for a name that it knows; null takes it away. */
     public Reporting with(String field, Object value) {
-        Map<String, Object> target = body.containsKey(field) || field.equals("subject") ? body : incident;
+        Map<String, Object> target =
+                body.containsKey(field) || field.equals("subject") || field.equals("kind") ? body : incident;
         target.put(field, value);
         return this;
     }

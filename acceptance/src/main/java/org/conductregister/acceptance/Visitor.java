@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -16,7 +17,12 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody who calls a Jira by HTTP: a user by basic authentication, or nobody in particular. Keeps no session. */
 public final class Visitor {
@@ -25,6 +31,8 @@ public final class Visitor {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"(atl_token)\" value=\"([^\"]+)\"");
 
     private final URI base;
     private final String user;
@@ -96,6 +104,28 @@ public final class Visitor {
     /** Sends a form with further headers by name, such as the cookie that goes with a token. */
     public Answer submit(String path, String form, Map<String, String> headers) {
         return exchange("POST", path, BodyPublishers.ofString(form), "application/x-www-form-urlencoded", headers);
+    }
+
+    /** Opens a page with a form and sends the form as its button does, with the page's token against forgery. */
+    public Answer fillIn(String page, Map<String, ?> fields) {
+        Answer opened = get(page).expect(200);
+        Matcher token = TOKEN.matcher(opened.text());
+        if (!token.find()) {
+            throw new IllegalStateException(page + " has no form");
+        }
+        StringJoiner form = new StringJoiner("&").add(pair(token.group(1), token.group(2)));
+        fields.forEach((name, value) -> {
+            Iterable<?> values = value instanceof Iterable<?> several ? several : List.of(value);
+            values.forEach(each -> form.add(pair(name, each instanceof JsonNode node ? node.asText() : each)));
+        });
+        String cookies = opened.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.split(";", 2)[0])
+                .collect(Collectors.joining("; "));
+        return submit(page, form.toString(), Map.of("Cookie", cookies));
+    }
+
+    private static String pair(String name, Object value) {
+        return URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(String.valueOf(value), UTF_8);
     }
 
     private Answer send(String method, String path, Object body) {

@@ -65,6 +65,11 @@ final class CasePlay {
                             id -> done(cast.conduct("director").activate(id))));
         }
         planHearing();
+        // Nobody decides: the job runs when the review is opened, the day after its date, and a week after.
+        if (script.has("undecided")) {
+            int date = script.path("undecided").asInt();
+            List.of(date - 13, date + 1, date + 7).forEach(each -> timeline.at(each, 3 * 60, cast::runDailyJob));
+        }
         if (script.has("review")) {
             int reviewDay = script.path("review").path("day").asInt();
             timeline.at(reviewDay - 1, 3 * 60, cast::runDailyJob);

@@ -27,6 +27,10 @@ final class Cast {
         return new ConductApi(Visitor.user(base, user));
     }
 
+    Visitor visitor(String user) {
+        return Visitor.user(base, user);
+    }
+
     JiraApi jira(String user) {
         return new JiraApi(Visitor.user(base, user));
     }

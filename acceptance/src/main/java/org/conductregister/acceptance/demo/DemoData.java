@@ -58,6 +58,9 @@ public final class DemoData {
         for (JsonNode conductCase : script("cases.json")) {
             new CasePlay(conductCase, factors, cast, timeline, today).plan();
         }
+        for (JsonNode report : script("reports.json")) {
+            new OtherReport(report, cast, timeline).plan();
+        }
         planReportThroughJira();
         timeline.play();
     }
