@@ -115,7 +115,9 @@ public final class Visitor {
         }
         StringJoiner form = new StringJoiner("&").add(pair(token.group(1), token.group(2)));
         fields.forEach((name, value) -> {
-            Iterable<?> values = value instanceof Iterable<?> several ? several : List.of(value);
+            // A single value of JSON is an empty sequence of its own.
+            boolean several = value instanceof JsonNode node ? node.isArray() : value instanceof Iterable<?>;
+            Iterable<?> values = several ? (Iterable<?>) value : List.of(value);
             values.forEach(each -> form.add(pair(name, each instanceof JsonNode node ? node.asText() : each)));
         });
         String cookies = opened.headers().allValues("Set-Cookie").stream()

@@ -293,7 +293,7 @@ class TheMainJobByBrowserTest {
         agent.picture("banner-gone");
         director.page().locator("form[id^=draft-REVIEW_OUTCOME] button").click();
         issueLetter(director, "EMAIL");
-        String history = director.hook("conduct-history").innerText();
+        String history = director.hook("conduct-history").textContent();
         assertThat(history)
                 .contains(
                         "Completed and signed the report",

@@ -49,7 +49,8 @@ record CasePage(
         List<OversightPart> oversight,
         AppealPart appeals,
         List<ReviewCard> reviews,
-        List<HistoryRow> history) {
+        List<HistoryRow> history,
+        List<HistoryRow> earlierHistory) {
 
     /** @param tone AUI's class for the state's lozenge */
     record Header(

@@ -17,11 +17,15 @@ import org.conductregister.report.ConductReport;
 import org.conductregister.report.ReportState;
 import org.conductregister.restriction.BannerWording;
 import org.conductregister.restriction.Restriction;
+import org.conductregister.restriction.RestrictionState;
 import org.conductregister.subject.Identifier;
 import org.conductregister.subject.Subject;
 
 /** Puts a case into words for its page. */
 final class CaseView {
+
+    /** So many steps are shown at once; the earlier ones are folded up. */
+    private static final int LATEST = 8;
 
     private final PageParts parts;
     private final Wording words;
@@ -65,6 +69,7 @@ final class CaseView {
     CasePage of(CaseFile file, Around around) {
         ConductReport report = file.report();
         HistoryText history = new HistoryText(words, moments, policies.of(report.policy()));
+        List<CasePage.HistoryRow> steps = history.of(file.history());
         CaseForms forms = around.forms();
         boolean asks = around.mayComplete() && report.state() == ReportState.SUBMITTED;
         return new CasePage(
@@ -93,7 +98,7 @@ final class CaseView {
                 file.whole() ? around.letters().drafts() : List.of(),
                 file.whole() ? around.letters().others() : List.of(),
                 file.restrictions().stream()
-                        .map(restriction -> restriction(restriction, forms))
+                        .map(restriction -> restriction(restriction, forms, around.today()))
                         .toList(),
                 file.whole() ? forms.proposals() : List.of(),
                 proposing(file, around.refused()),
@@ -103,7 +108,8 @@ final class CaseView {
                 file.reviews().stream()
                         .map(review -> reviews.of(review, file, forms, around.today()))
                         .toList(),
-                history.of(file.history()));
+                steps.subList(0, Math.min(LATEST, steps.size())),
+                steps.subList(Math.min(LATEST, steps.size()), steps.size()));
     }
 
     /** Neither reasons nor evidence: those are for the people who decide (R58, R112). */
@@ -265,7 +271,7 @@ final class CaseView {
                 : words.text("conduct.letter.manner", words.word(manner.format()), manner.language());
     }
 
-    private CasePage.RestrictionCard restriction(Restriction restriction, CaseForms forms) {
+    private CasePage.RestrictionCard restriction(Restriction restriction, CaseForms forms, LocalDate today) {
         return new CasePage.RestrictionCard(
                 "restriction-" + restriction.id(),
                 typeName(restriction),
@@ -273,9 +279,22 @@ final class CaseView {
                 words.word(restriction.state()),
                 Tones.of(restriction.state()),
                 restriction.reason(),
-                moments.day(restriction.reviewDate()),
+                reviewBy(restriction, today),
                 since(restriction),
                 forms.about(restriction));
+    }
+
+    /** Past its date and in force, it is held, and that has an end. */
+    private String reviewBy(Restriction restriction, LocalDate today) {
+        String day = moments.day(restriction.reviewDate());
+        boolean held = restriction.state() == RestrictionState.ACTIVE
+                && restriction.reviewDate().isBefore(today);
+        return held
+                ? words.text(
+                        "conduct.register.held",
+                        day,
+                        moments.day(lines.of(restriction).lastDay()))
+                : day;
     }
 
     private String since(Restriction restriction) {

@@ -1,5 +1,6 @@
 package org.conductregister.jira.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.conductregister.report.Handling;
 import org.conductregister.restriction.Limb;
 import org.conductregister.review.ReviewDecision;
 import org.conductregister.verb.JournalEntry;
+import org.conductregister.verb.Role;
 
 /** The journal in words (R90): constants and keys that a step's detail names become the words that staff know. */
 final class HistoryText {
@@ -21,6 +23,7 @@ final class HistoryText {
     private static final Pattern NAMED = Pattern.compile("[A-Za-z][A-Za-z_-]*");
     private static final Set<String> LISTS =
             Set.of("report.categorised", "report.decided", "review.decided", "case.escalated");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Wording words;
     private final Moments moments;
@@ -34,6 +37,7 @@ final class HistoryText {
                         constants(Limb.values()),
                         constants(Handling.Stage.values()),
                         constants(ReviewDecision.ReviewOutcome.values()),
+                        constants(Role.values()),
                         policy.restrictionTypes().stream().map(type -> Map.entry(type.key(), type.name())),
                         policy.categories().stream().map(category -> Map.entry(category.key(), category.name())))
                 .flatMap(entries -> entries)
@@ -56,7 +60,9 @@ final class HistoryText {
     private String detail(JournalEntry entry) {
         String detail = entry.detail();
         if (!LISTS.contains(entry.verb())) {
-            return known.getOrDefault(detail, detail);
+            return DAY.matcher(detail).matches()
+                    ? moments.day(LocalDate.parse(detail))
+                    : known.getOrDefault(detail, detail);
         }
         return NAMED.matcher(detail)
                 .replaceAll(found -> Matcher.quoteReplacement(known.getOrDefault(found.group(), found.group())));

@@ -33,7 +33,8 @@ public final class ReferralServlet extends ConductServlet {
 
     record Version(String label, String url) {}
 
-    record Part(String heading, List<Row> rows) {}
+    /** @param issues whether its rows are issues, or have one */
+    record Part(String heading, boolean issues, List<Row> rows) {}
 
     record Row(String when, String key, String url, String what, String state) {}
 
@@ -80,6 +81,7 @@ public final class ReferralServlet extends ConductServlet {
     private Part part(String name, List<Referral.Line> lines) {
         return new Part(
                 parts().words().text("conduct.referral." + name),
+                lines.stream().anyMatch(line -> !line.key().isEmpty()),
                 lines.stream().map(this::row).toList());
     }
 
