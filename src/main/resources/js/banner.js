@@ -61,6 +61,11 @@
         shown(place, AJS.I18n.getText('conduct.banner.unavailable'), null, AJS.I18n.getText('conduct.banner.unavailable.note'));
     }
 
+    function contextPath() {
+        var meta = document.querySelector('meta[name="ajs-context-path"]');
+        return meta ? meta.content : '';
+    }
+
     function place(form) {
         var there = form.querySelector('[data-conduct-new]');
         if (!there) {
@@ -84,7 +89,7 @@
         there.hidden = true;
         there.setAttribute('data-conduct-new', reporter);
         if (!reporter) { return; }
-        fetch(AJS.contextPath() + '/rest/conduct/1.0/banner?project=' + encodeURIComponent(project.value) +
+        fetch(contextPath() + '/rest/conduct/1.0/banner?project=' + encodeURIComponent(project.value) +
             '&reporter=' + encodeURIComponent(reporter), {credentials: 'same-origin', headers: {Accept: 'application/json'}})
             .then(function (answer) {
                 // Nobody of that name, or nobody who may ask: there is nothing to tell.
