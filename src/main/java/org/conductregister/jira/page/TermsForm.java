@@ -3,6 +3,7 @@ package org.conductregister.jira.page;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -127,7 +128,7 @@ final class TermsForm {
             form.choices(prefix + "days", days(), names(terms.days()), true);
             required("time", "from", terms.from());
             required("time", "to", terms.to());
-            optional("text", "zone", terms.zone(), "zone");
+            zone(terms.zone());
         }
 
         void of(Length terms) {
@@ -140,7 +141,7 @@ final class TermsForm {
             required("number", "atMost", terms.atMost() == 0 ? null : terms.atMost());
             one("counted", Quota.Counted.values(), terms.counted());
             one("per", Quota.Per.values(), terms.per());
-            optional("text", "zone", terms.zone(), "zone");
+            zone(terms.zone());
         }
 
         void of(SeriousIssues terms) {
@@ -212,6 +213,10 @@ final class TermsForm {
         void optional(String kind, String name, Object value, String help) {
             String line = help == null ? null : words.text("conduct.form." + help + ".help");
             form.field(kind, prefix + name, written(value), false, line);
+        }
+
+        void zone(ZoneId zone) {
+            form.field("text", prefix + "zone", written(zone), true, words.text("conduct.form.zone.help"));
         }
 
         void member(String name, String key) {
