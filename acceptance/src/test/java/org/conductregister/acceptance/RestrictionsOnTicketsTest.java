@@ -51,7 +51,7 @@ class RestrictionsOnTicketsTest {
         lead.close();
 
         // In a queue's column, in one line, for the staff alone.
-        String field = council.jira("agent").fieldNamed("Restrictions");
+        String field = council.jira("agent").fieldNamed("Conduct restriction");
         assertThat(council.jira("agent")
                         .issue(ticket)
                         .path("fields")
