@@ -55,6 +55,8 @@ final class EveryPage {
                 new Page("agent", "/conduct/document", "?name=incident"),
                 new Page("{customer}", "/conduct/appeal", ""),
                 new Page("lead", "/conduct/register", ""),
+                new Page("lead", "/conduct/register", "?kind=PROPERTIES"),
+                new Page("lead", "/conduct/subject", "?id={subject}"),
                 new Page("lead", "/conduct/health", ""),
                 new Page("riley", "/conduct/appeal", ""),
                 new Page("admin", "/conduct/letters", ""),
@@ -87,6 +89,7 @@ final class EveryPage {
         named.put("ticket", ticket);
         named.put("issue", file.path("issueKey").asText());
         named.put("letter", file.path("letters").path(0).path("id").asText());
+        named.put("subject", file.path("subject").path("id").asText());
         named.put("restricted", String.valueOf(restricted));
         named.put("reported", String.valueOf(council.reported(ticket)));
         named.put("assessed", String.valueOf(council.assessed(council.reported(ticket))));

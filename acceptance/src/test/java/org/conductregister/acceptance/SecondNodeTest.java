@@ -2,12 +2,15 @@ package org.conductregister.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,6 +81,62 @@ class SecondNodeTest {
 
         one.conduct("director").lift(restriction, "It was a misunderstanding.").expect(200);
         assertThat(entriesWithinASecond(reader, ticket, 0)).isZero();
+    }
+
+    @Test
+    @Requirement({"R88", "R91"})
+    void a_merge_on_one_node_shows_in_the_banner_of_the_other_within_a_second() {
+        String theirs = one.ticketBy(one.someone(), "SD");
+        long subject = subjectOf(one.reported(theirs));
+        long caller = subjectOf(ConductApi.id(one.conduct("agent")
+                .report(one.reporting(theirs)
+                        .with("subject", Map.of("name", "Caller", "phone", "+61 8 8569 0177"))
+                        .body())));
+        one.active(theirs, one.today().plusMonths(3));
+        ConductApi reader = other.conduct("agent");
+        assertThat(reader.bannerEntries(theirs)).isEqualTo(1);
+
+        // The account goes over to the caller with everything else, and comes back by splitting.
+        String merge = ConductApi.ROOT + "subjects/" + caller + "/merge";
+        one.visitor("lead")
+                .post(merge, Map.of("other", subject, "reason", "She rang."))
+                .expect(200);
+        assertThat(entriesWithinASecond(reader, theirs, 1)).isEqualTo(1);
+        assertThat(other.visitor("lead")
+                        .get(ConductApi.ROOT + "subjects/" + subject)
+                        .json()
+                        .path("id")
+                        .asLong())
+                .isEqualTo(caller);
+
+        JsonNode merged = other.visitor("lead")
+                .get(ConductApi.ROOT + "subjects/" + caller)
+                .json();
+        List<Map<String, String>> account = new ArrayList<>();
+        merged.path("marks").forEach(mark -> {
+            if (!mark.path("kind").asText().equals("PHONE")) {
+                account.add(Map.of(
+                        "kind", mark.path("kind").asText(),
+                        "value", mark.path("value").asText()));
+            }
+        });
+        one.visitor("lead")
+                .post(
+                        ConductApi.ROOT + "subjects/" + caller + "/split",
+                        Map.of("into", subject, "marks", account, "reports", List.of(), "reason", "Not her."))
+                .expect(200);
+        assertThat(entriesWithinASecond(reader, theirs, 0))
+                .as("the cases stayed with the caller")
+                .isZero();
+    }
+
+    private long subjectOf(long report) {
+        return one.conduct("lead")
+                .caseOf(report)
+                .json()
+                .path("subject")
+                .path("id")
+                .asLong();
     }
 
     private static int entriesWithinASecond(ConductApi reader, String ticket, int wanted) {

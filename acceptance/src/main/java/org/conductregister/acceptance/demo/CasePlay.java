@@ -117,6 +117,9 @@ final class CasePlay {
                 .with("minutesSpent", script.path("minutes").asInt())
                 .with("impactOnPeople", text("people"))
                 .with("policeReference", text("police"));
+        if (script.has("subject")) {
+            reporting.with("subject", script.path("subject"));
+        }
         report = ConductApi.id(cast.conduct(agent).report(reporting.body()));
     }
 
