@@ -223,8 +223,8 @@ public final class Office {
     public final AmendSubject amend = new AmendSubject(register.subjects, index, ledger);
     public final SuggestSubjects suggest = new SuggestSubjects(register.subjects);
     public final ViewSubject viewSubject = new ViewSubject(records);
-    public final MergeSubjects merge = new MergeSubjects(records, index, ledger);
-    public final SplitSubject split = new SplitSubject(records, index, ledger);
+    public final MergeSubjects merge = new MergeSubjects(records, register.contacts, index, ledger);
+    public final SplitSubject split = new SplitSubject(records, register.contacts, index, ledger);
     private final AppealableDecisions decisions = new AppealableDecisions(records);
     public final DraftLetter draft = new DraftLetter(
             new DraftLetter.Cases(

@@ -92,6 +92,28 @@ public record LoggedContact(
                 revision);
     }
 
+    /** The next revision, on the record of this subject; what it was taken from is then theirs as well. */
+    public LoggedContact under(long other) {
+        String end = "/" + subjectId;
+        String theirs = source.startsWith("issue/") && source.endsWith(end)
+                ? source.substring(0, source.length() - end.length()) + "/" + other
+                : source;
+        return new LoggedContact(
+                id,
+                other,
+                issue,
+                theirs,
+                contact,
+                note,
+                byKey,
+                loggedAt,
+                inError,
+                answers,
+                handling,
+                reportId,
+                revision + 1);
+    }
+
     /** Entered in error. */
     public LoggedContact undone() {
         return next(id, true, answers, handling, reportId, revision + 1);

@@ -1,10 +1,14 @@
 package org.conductregister.subject;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.conductregister.appeal.Appeal;
 import org.conductregister.letter.Letter;
 import org.conductregister.register.Records;
 import org.conductregister.report.ConductReport;
+import org.conductregister.restriction.ContactLog;
+import org.conductregister.restriction.LoggedContact;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
 import org.conductregister.review.Review;
@@ -17,9 +21,11 @@ import org.conductregister.verb.Ledger;
 public final class CaseMoves {
 
     private final Records records;
+    private final ContactLog contacts;
 
-    CaseMoves(Records records) {
+    CaseMoves(Records records, ContactLog contacts) {
         this.records = records;
+        this.contacts = contacts;
     }
 
     /**
@@ -83,5 +89,19 @@ public final class CaseMoves {
                     moved.revision(),
                     from.name() + " \u2192 " + to.name());
         }
+    }
+
+    /**
+     * Moves the contacts that count against restrictions, so that a quota is neither used twice nor forgotten. One that the
+     * other has already, from a ticket with the marks of both, stays behind.
+     */
+    void moveContacts(Subject from, Subject to, Predicate<LoggedContact> which) {
+        contacts.ofSubject(from.id(), Instant.EPOCH).stream()
+                .filter(which)
+                .map(contact -> contact.under(to.id()))
+                .filter(moved -> contacts.from(moved.source())
+                        .filter(other -> other.id() != moved.id())
+                        .isEmpty())
+                .forEach(contacts::update);
     }
 }

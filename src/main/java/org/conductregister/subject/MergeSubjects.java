@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.conductregister.register.Records;
 import org.conductregister.restriction.ActiveRestrictions;
+import org.conductregister.restriction.ContactLog;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.Limits;
@@ -40,9 +41,9 @@ public final class MergeSubjects {
      *
      * @param index this node's
      */
-    public MergeSubjects(Records records, ActiveRestrictions index, Ledger ledger) {
+    public MergeSubjects(Records records, ContactLog contacts, ActiveRestrictions index, Ledger ledger) {
         this.records = records;
-        this.moves = new CaseMoves(records);
+        this.moves = new CaseMoves(records, contacts);
         this.index = index;
         this.ledger = ledger;
     }
@@ -99,6 +100,7 @@ public final class MergeSubjects {
         records.subjects().update(merged);
         records.subjects().update(survivor);
         moves.move(preview.along().cases(), preview.other(), survivor, page);
+        moves.moveContacts(preview.other(), survivor, contact -> true);
         page.enter(
                 "subject.merged-into",
                 merged.id(),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.conductregister.register.Records;
 import org.conductregister.report.ConductReport;
 import org.conductregister.restriction.ActiveRestrictions;
+import org.conductregister.restriction.ContactLog;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.JournalEntry;
 import org.conductregister.verb.Ledger;
@@ -72,9 +73,9 @@ public final class SplitSubject {
      *
      * @param index this node's
      */
-    public SplitSubject(Records records, ActiveRestrictions index, Ledger ledger) {
+    public SplitSubject(Records records, ContactLog contacts, ActiveRestrictions index, Ledger ledger) {
         this.records = records;
-        this.moves = new CaseMoves(records);
+        this.moves = new CaseMoves(records, contacts);
         this.index = index;
         this.ledger = ledger;
     }
@@ -169,6 +170,10 @@ public final class SplitSubject {
             records.subjects().update(goes);
         }
         moves.move(preview.along().cases(), stays, goes, page);
+        Set<String> once = records.journal().ofSubject(goes.id()).stream()
+                .map(JournalEntry::about)
+                .collect(Collectors.toSet());
+        moves.moveContacts(stays, goes, contact -> once.contains(contact.about()));
         page.enter(
                 "subject.split",
                 stays.id(),

@@ -2,19 +2,25 @@ package org.conductregister.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.conductregister.Office;
 import org.conductregister.Requirement;
+import org.conductregister.policy.Channel;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.Decision.OutcomeKind;
 import org.conductregister.report.FileConductReport;
 import org.conductregister.report.Incident.Risk;
+import org.conductregister.report.IssueRef;
+import org.conductregister.restriction.Contact;
 import org.conductregister.restriction.Limb;
+import org.conductregister.restriction.LoggedContact;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.verb.JournalEntry;
+import org.conductregister.verb.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** Subjects are amended, merged and split, and everything that is kept of them follows (R6, R29, R51, R88). */
@@ -150,6 +156,64 @@ class WhoIsWhoTest {
                 .contains(riley.id());
         assertThat(steps(riley.id())).contains("subject.merged", "report.moved");
         assertThat(steps(caller.id())).contains("subject.merged-into");
+    }
+
+    @Test
+    @Requirement({"R88", "R118"})
+    void contactsThatCountGoAlongAndComeBack() {
+        office.restrictedForSixMonths("SD-1");
+        ConductReport byPhone = restrictedByPhone();
+        Subject riley = carrying(Identifier.user("riley"));
+        Subject caller = carrying(HER_PHONE);
+        LoggedContact own = contact(riley, 1);
+        LoggedContact theirs = contact(caller, 2);
+        LoggedContact both = contact(caller, 1);
+
+        office.merge
+                .by(office.lead, new MergeSubjects.Command(riley.id(), caller.id(), "She said so."))
+                .orElseThrow();
+
+        assertThat(contactsOf(riley)).containsExactlyInAnyOrder(own.id(), theirs.id());
+        assertThat(contactsOf(caller)).as("the same ticket counts once").containsExactly(both.id());
+
+        office.split
+                .by(
+                        office.lead,
+                        new SplitSubject.Command(
+                                riley.id(),
+                                0,
+                                caller.id(),
+                                null,
+                                Set.of(HER_PHONE),
+                                Set.of(byPhone.id()),
+                                "Her sister."))
+                .orElseThrow();
+        assertThat(contactsOf(riley)).containsExactly(own.id());
+        assertThat(contactsOf(caller)).containsExactlyInAnyOrder(theirs.id(), both.id());
+    }
+
+    /** The ticket itself, as the register notes it. */
+    private LoggedContact contact(Subject subject, long issueId) {
+        return office.ledger
+                .write(office.agent, page -> {
+                    LoggedContact added = office.register.contacts.add(LoggedContact.of(
+                            subject.id(),
+                            new IssueRef(issueId, "SD-" + issueId),
+                            "issue/" + issueId + "/" + subject.id(),
+                            Contact.recorded(Channel.PORTAL, office.ledger.now()),
+                            "",
+                            "agent",
+                            office.ledger.now()));
+                    page.enter("contact.received", subject.id(), 0, added.about(), 1, "");
+                    return Outcome.done(added);
+                })
+                .orElseThrow();
+    }
+
+    private List<Long> contactsOf(Subject subject) {
+        return office.register.contacts.ofSubject(subject.id(), Instant.EPOCH).stream()
+                .map(LoggedContact::id)
+                .toList();
     }
 
     @Test

@@ -25,6 +25,9 @@ public final class CachedContacts implements RecentContacts {
     private static final int MOST_SUBJECTS = 5_000;
     private static final String ABOUT = "contact/";
 
+    /** Merging and splitting take contacts along. */
+    private static final String SUBJECT = "subject/";
+
     private final Cache<Long, List<LoggedContact>> bySubject;
     private final Journal journal;
     private long heard;
@@ -51,7 +54,7 @@ public final class CachedContacts implements RecentContacts {
 
     /** Drops what the step changes, on all nodes. Called after the commit. */
     public void committed(JournalEntry step) {
-        if (step.about().startsWith(ABOUT)) {
+        if (step.about().startsWith(ABOUT) || step.about().startsWith(SUBJECT)) {
             bySubject.remove(step.subjectId());
         }
     }

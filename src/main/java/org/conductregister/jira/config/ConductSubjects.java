@@ -8,6 +8,7 @@ import org.conductregister.register.Records;
 import org.conductregister.register.ViewSubject;
 import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.BannerWording;
+import org.conductregister.restriction.ContactLog;
 import org.conductregister.subject.AmendSubject;
 import org.conductregister.subject.HomeRegion;
 import org.conductregister.subject.MergeSubjects;
@@ -42,13 +43,13 @@ class ConductSubjects {
     }
 
     @Bean
-    MergeSubjects mergeSubjects(Records records, ActiveRestrictions index, Ledger ledger) {
-        return new MergeSubjects(records, index, ledger);
+    MergeSubjects mergeSubjects(Records records, ContactLog contacts, ActiveRestrictions index, Ledger ledger) {
+        return new MergeSubjects(records, contacts, index, ledger);
     }
 
     @Bean
-    SplitSubject splitSubject(Records records, ActiveRestrictions index, Ledger ledger) {
-        return new SplitSubject(records, index, ledger);
+    SplitSubject splitSubject(Records records, ContactLog contacts, ActiveRestrictions index, Ledger ledger) {
+        return new SplitSubject(records, contacts, index, ledger);
     }
 
     @Bean

@@ -18,6 +18,8 @@ interface ContactRow extends Row {
     @NotNull
     long getSubjectId();
 
+    void setSubjectId(long subjectId);
+
     /** When the contact was, in milliseconds since 1970. */
     @NotNull
     long getAtMillis();
@@ -31,4 +33,6 @@ interface ContactRow extends Row {
     @StringLength(100)
     @Unique
     String getSourceKey();
+
+    void setSourceKey(String sourceKey);
 }

@@ -67,7 +67,10 @@ public final class StoredContacts implements ContactLog {
     @Override
     public void update(LoggedContact contact) {
         unit.atomically(() -> {
-            documents.replace(contact.id(), contact.revision(), contact.about(), contact, row -> {});
+            documents.replace(contact.id(), contact.revision(), contact.about(), contact, row -> {
+                row.setSubjectId(contact.subjectId());
+                row.setSourceKey(contact.source());
+            });
             return contact;
         });
     }

@@ -99,4 +99,13 @@ abstract class AppealsContract {
 
         assertThatThrownBy(() -> appeals.update(lodged.takenUp("deputy"))).isInstanceOf(Conflict.class);
     }
+
+    @Test
+    void anAppealThatGoesToAnotherRecordIsFoundThereAlone() {
+        Appeal lodged = appeals.lodge(appeal(32));
+        appeals.update(lodged.under(6));
+
+        assertThat(appeals.ofSubject(6)).containsExactly(lodged.under(6));
+        assertThat(appeals.ofSubject(5)).isEmpty();
+    }
 }

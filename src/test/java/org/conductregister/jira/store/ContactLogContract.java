@@ -132,4 +132,15 @@ abstract class ContactLogContract {
 
         assertThat(log.from("recorded/a")).isEmpty();
     }
+
+    @Test
+    void aContactThatGoesToAnotherRecordIsFoundThereAlone() {
+        LoggedContact kept = log.add(call("issue/1/5", NOW));
+        log.update(kept.under(6));
+
+        assertThat(log.from("issue/1/6")).contains(kept.under(6));
+        assertThat(log.from("issue/1/5")).isEmpty();
+        assertThat(log.ofSubject(6, NOW)).containsExactly(kept.under(6));
+        assertThat(log.ofSubject(5, NOW)).isEmpty();
+    }
 }

@@ -49,4 +49,13 @@ abstract class LettersContract {
                 .isInstanceOf(Conflict.class);
         assertThat(letters.find(drafted.id())).contains(issued);
     }
+
+    @Test
+    void aLetterThatGoesToAnotherRecordIsFoundThereAlone() {
+        Letter added = letters.add(draft(1, 5));
+        letters.update(added.under(6));
+
+        assertThat(letters.ofSubject(6)).containsExactly(added.under(6));
+        assertThat(letters.ofSubject(5)).isEmpty();
+    }
 }

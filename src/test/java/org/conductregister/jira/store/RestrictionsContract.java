@@ -127,4 +127,14 @@ abstract class RestrictionsContract {
     private static Restriction inForce(long subjectId) {
         return proposed(1, subjectId, DUE).approved("director").activated(9, NOW);
     }
+
+    @Test
+    void aRestrictionThatGoesToAnotherRecordBindsThatOneAlone() {
+        Restriction added = active(1, 5, DUE);
+        restrictions.update(added.under(6));
+
+        assertThat(restrictions.activeOf(List.of(5L, 6L))).containsExactly(added.under(6));
+        assertThat(restrictions.ofSubject(6)).containsExactly(added.under(6));
+        assertThat(restrictions.ofSubject(5)).isEmpty();
+    }
 }
