@@ -33,7 +33,8 @@ class LetterWordsTest {
         JsonNode after =
                 admin.put(LETTERS + "WRITTEN_NOTICE", words).expect(200).json();
 
-        assertThat(after.path("version").asInt()).isEqualTo(seen + 1);
+        int next = after.path("version").asInt();
+        assertThat(next).isGreaterThan(seen);
         assertThat(after.path("changes").path(0).path("by").asText()).isNotEmpty();
         long fresh = noticeDecided(council, ticket);
         assertThat(drafted(council, begun)).contains(before).doesNotContain("Write to us, please.");
@@ -47,7 +48,7 @@ class LetterWordsTest {
                         .path("letters")
                         .toString())
                 .contains("WRITTEN_NOTICE");
-        put(words, 3, before).put("seen", seen + 1);
+        put(words, 3, before).put("seen", next);
         admin.put(LETTERS + "WRITTEN_NOTICE", words).expect(200);
     }
 
