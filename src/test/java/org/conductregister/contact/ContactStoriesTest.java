@@ -320,7 +320,8 @@ class ContactStoriesTest {
 
         office.register.clock.advance(Duration.ofDays(175));
         office.openReviews.by(Actor.SYSTEM).orElseThrow();
-        Evidence evidence = office.register.reviews
+        Evidence evidence = office.register
+                .reviews
                 .ofReport(inForce.get(0).reportId())
                 .get(0)
                 .evidence();

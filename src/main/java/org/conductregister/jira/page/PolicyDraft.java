@@ -131,12 +131,12 @@ final class PolicyDraft {
     private List<Spot> spots(PolicyFields fields) {
         List<Spot> all = new ArrayList<>();
         if (part.list() == null) {
-            part.places().forEach(place -> all.addAll(fields.below(List.of(place.split("\\.")), true)));
+            part.places().forEach(place -> all.addAll(fields.below(List.of(place.split("\\.")))));
             return all;
         }
         List<String> one = new ArrayList<>(listSteps);
         one.add("0");
-        fields.below(one, true).stream()
+        fields.below(one).stream()
                 .map(spot ->
                         new Spot(spot.steps().subList(one.size(), spot.steps().size()), spot.rule(), spot.required()))
                 .filter(spot -> item.equals(NEW) || !spot.name().equals("key"))

@@ -59,14 +59,17 @@ final class PolicyFields {
     }
 
     /** Every field at or below a place, in order. */
-    List<Spot> below(List<String> steps, boolean required) {
+    List<Spot> below(List<String> steps) {
+        JsonNode parent = schema.rule(steps.subList(0, steps.size() - 1));
+        return below(steps, needs(parent).contains(steps.get(steps.size() - 1)));
+    }
+
+    private List<Spot> below(List<String> steps, boolean required) {
         JsonNode rule = schema.rule(steps);
         if (!rule.path("type").asText().equals("object")) {
             return List.of(new Spot(steps, whole(rule), required));
         }
-        Set<String> needed = StreamSupport.stream(rule.path("required").spliterator(), false)
-                .map(JsonNode::asText)
-                .collect(Collectors.toSet());
+        Set<String> needed = needs(rule);
         List<Spot> spots = new ArrayList<>();
         for (String part : PolicySchema.parts(rule)) {
             List<String> next = new ArrayList<>(steps);
@@ -74,6 +77,12 @@ final class PolicyFields {
             spots.addAll(below(next, needed.contains(part)));
         }
         return spots;
+    }
+
+    private static Set<String> needs(JsonNode rule) {
+        return StreamSupport.stream(rule.path("required").spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
     }
 
     private JsonNode whole(JsonNode rule) {
