@@ -136,8 +136,19 @@ class DraftStoriesTest {
         Object byRest = office.file
                 .by(office.agent, new FileConductReport.Command("SD-1", null, office.abuse(Risk.NONE), "Ann Agent"))
                 .orElseThrow();
-        assertThat(List.of(others, ofNobodysTicket, byRest)).doesNotContain(first);
-        assertThat(office.register.reports.newest(0, 10)).hasSize(4);
+        Object ofAnother = office.file
+                .by(
+                        office.agent,
+                        new FileConductReport.Command(
+                                "SD-1",
+                                new SubjectRef("casey", "casey@example.org", "Casey Cole"),
+                                office.abuse(Risk.NONE),
+                                "Ann Agent",
+                                ReportKind.CONDUCT,
+                                "form-four"))
+                .orElseThrow();
+        assertThat(List.of(others, ofNobodysTicket, byRest, ofAnother)).doesNotContain(first);
+        assertThat(office.register.reports.newest(0, 10)).hasSize(5);
     }
 
     @Test
