@@ -42,6 +42,7 @@ final class EveryPage {
                 new Page("agent", "/conduct/front-line", "?issueKey={ticket}"),
                 new Page("agent", "/conduct/conversation-ended", "?issueKey={ticket}"),
                 new Page("agent", "/conduct/appeal-for", "?issueKey={ticket}"),
+                new Page("agent", "/conduct/contact", "?issueKey={ticket}"),
                 new Page("agent", "/conduct/print", "?sheet=poster"),
                 new Page("director", "/conduct/case", "?id={restricted}"),
                 new Page("lead", "/conduct/case", "?id={reported}"),
