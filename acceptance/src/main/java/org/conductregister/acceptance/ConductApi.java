@@ -28,6 +28,13 @@ public final class ConductApi {
         return visitor.get(ROOT + "banner?issueKey=" + ticket);
     }
 
+    /** Records a contact of somebody under restriction. */
+    public Answer contact(String ticket, String channel, String note, boolean emergency) {
+        return visitor.post(
+                ROOT + "contacts",
+                Map.of("issueKey", ticket, "channel", channel, "note", note, "emergency", emergency));
+    }
+
     /** How many restrictions the banner of a ticket shows. */
     public int bannerEntries(String ticket) {
         return banner(ticket).json().path("entries").size();

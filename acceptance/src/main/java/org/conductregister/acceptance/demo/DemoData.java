@@ -62,6 +62,7 @@ public final class DemoData {
             new OtherReport(report, cast, timeline).plan();
         }
         planReportThroughJira();
+        planContacts();
         timeline.play();
     }
 
@@ -98,6 +99,25 @@ public final class DemoData {
                         Map.of(
                                 "summary", "Rude on the phone about the swimming lanes",
                                 "description", "Insisted on a lane of their own and would not let me finish.")));
+    }
+
+    /** People under restriction got in touch, as agreed and not. */
+    private void planContacts() {
+        planContact(-40, "agent", "fence-line", "IN_PERSON", "Asked for the survey at the counter", false);
+        planContact(-5, "agent2", "reserve-mowing", "IN_PERSON", "Came to the depot about the mowing", false);
+        planContact(
+                -3,
+                "agent",
+                "reserve-mowing",
+                "TELEPHONE",
+                "Smoke on the reserve; passed on to the fire service",
+                true);
+        planContact(-50, "agent2", "dog-outcome", "TELEPHONE", "Rang outside the hours", false);
+    }
+
+    private void planContact(int day, String agent, String ticket, String channel, String note, boolean emergency) {
+        timeline.at(
+                day, MORNING + 300, () -> cast.conduct(agent).contact(cast.ticket(ticket), channel, note, emergency));
     }
 
     private static JsonNode script(String name) {
