@@ -59,7 +59,7 @@ class ContactCheckProperties {
     private static final List<String> STAFF = List.of("sam", "dana", "ann");
     private static final List<String> MATTERS = List.of("", "blocked drain", "library opening");
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     @Requirement({"R60", "R61", "R62", "R63", "R65", "R69", "R118"})
     void itSaysWhatTheSlowOracleSays(@ForAll("situations") Situation given) {
         List<String> answers = new ArrayList<>();
@@ -83,7 +83,7 @@ class ContactCheckProperties {
         }
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     @Requirement("R118")
     void aTermMoreNeverMakesAContactMoreWelcome(@ForAll("situations") Situation given, @ForAll("terms") Terms more) {
         List<InForce> all = new ArrayList<>(given.terms());
@@ -96,7 +96,7 @@ class ContactCheckProperties {
         assertThat(after.findings()).containsAll(before.findings());
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Requirement("R119")
     void anEmergencyIsAnsweredWhateverElseIs(@ForAll("situations") Situation given) {
         Contact it = given.contact();
@@ -107,7 +107,7 @@ class ContactCheckProperties {
                 .isEqualTo(new Verdict(Advice.ANSWER_NOW, List.of()));
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     @Requirement({"R60", "R65"})
     void aQuotaBeginsAnewWithItsPeriod(@ForAll("quotas") Quota quota, @ForAll("instants") Instant near) {
         Instant edge = edgeAfter(quota, near);
@@ -126,7 +126,7 @@ class ContactCheckProperties {
                 .isEqualTo(Advice.AS_AGREED);
     }
 
-    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     @Requirement("R118")
     void whatAPersonDeniesIsDroppedAndWhatTheyConfirmCounts(@ForAll("situations") Situation given) {
         for (InForce binding : given.terms()) {

@@ -77,7 +77,10 @@ public final class ContactLines {
      */
     record OnIssue(Verdict itself, ContactPart part, String issueKey, long ticketContact) {}
 
-    /** The contacts on this ticket; what goes wrong is said and hides no instruction (R120). */
+    /**
+     * The contacts on this ticket; what goes wrong is said and hides no instruction (R120). Whoever is shown instructions
+     * alone, as in a service area, is shown no contacts.
+     */
     OnIssue of(Actor actor, List<BannerEntry> lines, Issue issue) {
         try {
             TicketDesk.Seen ticket = desk.seen(issue);
@@ -85,7 +88,7 @@ public final class ContactLines {
                     .filter(ContactLines::isOfWhoeverGotInTouch)
                     .map(BannerEntry::binding)
                     .toList();
-            if (bindings.isEmpty()) {
+            if (bindings.isEmpty() || !actor.isStaff()) {
                 return new OnIssue(new Verdict(Verdict.Advice.AS_AGREED, List.of()), null, issue.getKey(), 0);
             }
             CheckContact.OnTicket on = check.on(ticket, bindings);
