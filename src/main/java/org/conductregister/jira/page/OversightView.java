@@ -38,7 +38,7 @@ final class OversightView {
 
     private OversightPart part(Duty duty, Form form) {
         Notified done = duty.done();
-        String state = done == null ? "due" : done.told() ? "told" : "not-called-for";
+        String state = done == null ? due(duty) : done.told() ? "told" : "not-called-for";
         return new OversightPart(
                 "oversight-" + duty.number(),
                 duty.oversight().body(),
@@ -49,7 +49,7 @@ final class OversightView {
                         moments.time(duty.since()),
                         words.word(duty.oversight().by())),
                 words.text("conduct.oversight." + state),
-                done == null ? "aui-lozenge-error" : done.told() ? "aui-lozenge-success" : "aui-lozenge-subtle",
+                done == null ? tone(duty) : done.told() ? "aui-lozenge-success" : "aui-lozenge-subtle",
                 done == null
                         ? null
                         : words.text(
@@ -58,6 +58,14 @@ final class OversightView {
                                 staff.nameOf(done.recordedBy()),
                                 done.note()),
                 form);
+    }
+
+    private static String due(Duty duty) {
+        return duty.oversight().whereAppropriate() ? "due-where-appropriate" : "due";
+    }
+
+    private static String tone(Duty duty) {
+        return duty.oversight().whereAppropriate() ? "aui-lozenge-moved" : "aui-lozenge-error";
     }
 
     private Form form(Duty duty, LocalDate today, FormBuilder.Refusal refused) {
