@@ -233,12 +233,13 @@ class NobodyOutsideGetsInTest {
     }
 
     private String filled(String path) {
-        String filled = path.replace("{kind}", "RESTRICTION");
+        String filled = path.replace("{kind}", "RESTRICTION").replace("profiles/{id}", "profiles/mid-murray-2023");
         for (Map.Entry<String, String> number : numbers.entrySet()) {
             filled = filled.replaceAll(
                     "/" + number.getKey() + "/\\{[^}]*}", "/" + number.getKey() + "/" + number.getValue());
         }
         filled = filled.replaceAll("\\{[^}]*}", "1");
-        return filled + "?project=COND&due=2199-01-01&reportId=" + numbers.get("reports") + "&issueKey=" + ticket;
+        return filled + "?from=mid-murray-2023%401&to=mid-murray-2023%401&project=COND&due=2199-01-01&reportId="
+                + numbers.get("reports") + "&issueKey=" + ticket;
     }
 }
