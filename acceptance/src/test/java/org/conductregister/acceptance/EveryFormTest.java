@@ -75,8 +75,9 @@ class EveryFormTest {
         twice = new EveryPage(council);
     }
 
+    /** A form of the policies would change the policy under every other test of this house. */
     static Stream<EveryPage.Page> pages() {
-        return EveryPage.all();
+        return EveryPage.all().filter(page -> !page.path().equals("/conduct/policies"));
     }
 
     @ParameterizedTest
