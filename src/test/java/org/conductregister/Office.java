@@ -66,6 +66,7 @@ import org.conductregister.policy.PolicyFormat;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyVersions;
 import org.conductregister.register.Records;
+import org.conductregister.register.SearchRegister;
 import org.conductregister.register.SummariseInteractions;
 import org.conductregister.register.ViewBanner;
 import org.conductregister.register.ViewCase;
@@ -331,6 +332,7 @@ public final class Office {
     public final ContactPoints contacts =
             new ContactPoints(register.people, this::nameOf, register.words, register.absences, register.clock);
     public final MarkAway markAway = new MarkAway(register.absences, register.people, ledger);
+    public final SearchRegister search = new SearchRegister(records, index, address -> List.of(), ledger);
     public final ViewBanner viewBanner = new ViewBanner(index, News.NONE, contacts, register.policies);
     public final RestrictedTickets restrictedTickets =
             new RestrictedTickets(register.desk, index, News.NONE, register.contacts);

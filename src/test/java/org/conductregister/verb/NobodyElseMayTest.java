@@ -46,6 +46,7 @@ import org.conductregister.report.RegisterReportIssue;
 import org.conductregister.report.ViewEndedConversation;
 import org.conductregister.report.ViewFrontLine;
 import org.conductregister.restriction.Contact;
+import org.conductregister.restriction.MarkAway;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.review.DecideReview;
@@ -339,6 +340,24 @@ class NobodyElseMayTest {
                         "see a banner",
                         actor -> office.viewBanner.by(actor, List.of(Identifier.user("riley"))),
                         Set.of(agent, lead, director, chief, admin)),
+                new Try(
+                        "search for everybody under restriction",
+                        office.search::restrictedAccounts,
+                        Set.of(agent, lead, director, chief, admin)),
+                new Try(
+                        "search for reviews",
+                        actor -> office.search.reviewsDue(actor, java.time.Period.ofDays(14)),
+                        Set.of(agent, lead, director, chief, admin)),
+                new Try(
+                        "search for a subject",
+                        actor -> office.search.ofSubject(actor, List.of(Identifier.user("riley")), 0),
+                        Set.of(agent, lead, director, chief, admin)),
+                new Try(
+                        "say that somebody else is away",
+                        actor -> office.markAway.by(actor, new MarkAway.Command("nobody", null, office.today())),
+                        leads),
+                new Try("say that somebody else is back", actor -> office.markAway.back(actor, "nobody"), leads),
+                new Try("see who is away", office.markAway::known, Set.of(agent, lead, director, chief, admin)),
                 new Try(
                         "end a conversation",
                         actor -> office.endConversation.by(
