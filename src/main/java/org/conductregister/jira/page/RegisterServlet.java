@@ -77,7 +77,7 @@ public final class RegisterServlet extends ConductServlet {
     record Late(List<String> reasons, String typed) {}
 
     /** A choice of which subjects are listed; {@code chosen} is the one in effect. */
-    record KindLink(String label, String url, boolean chosen) {}
+    record KindLink(String label, String url, boolean chosen, String none) {}
 
     record SubjectRow(String url, String name, String kind, String marks, int inForce) {}
 
@@ -227,7 +227,8 @@ public final class RegisterServlet extends ConductServlet {
                         .map(kinds -> new KindLink(
                                 parts().words().text("conduct.register.kinds." + kinds),
                                 links.register(kinds.name(), 0, 0, 0) + "#conduct-subjects",
-                                kinds == shown.kinds()))
+                                kinds == shown.kinds(),
+                                parts().words().text("conduct.register.none." + kinds)))
                         .toList(),
                 shown.subjects().stream()
                         .limit(ROWS)
