@@ -37,11 +37,18 @@ public final class EditLetterTemplate {
      * @param sections in order; null counts as none
      * @param seen the number of the policy's version that the author looked at. Another's change of this letter since
      *     then is a reason to refuse; changes of other letters are none
+     * @param policy id of the profile that the author looked at; null for whichever is in force. If another one was put
+     *     into force since, the words are not for it
      */
-    public record Command(LetterKind kind, String title, List<Section> sections, int seen) {
+    public record Command(LetterKind kind, String title, List<Section> sections, int seen, String policy) {
         /** Copies the sections. */
         public Command {
             sections = sections == null ? List.of() : List.copyOf(sections);
+        }
+
+        /** For whichever profile is in force. */
+        public Command(LetterKind kind, String title, List<Section> sections, int seen) {
+            this(kind, title, sections, seen, null);
         }
     }
 
@@ -96,6 +103,10 @@ public final class EditLetterTemplate {
     }
 
     private List<Reason> meanwhile(TemplateHistory history, Command command) {
+        PolicyProfile inForce = history.latest();
+        if (command.policy() != null && !command.policy().equals(inForce.id())) {
+            return List.of(Reason.of("template.policy-changed-meanwhile", inForce.title(), inForce.organisation()));
+        }
         if (history.made().stream().noneMatch(made -> made.profile().version() == command.seen())) {
             return List.of(Reason.at("seen", "template.version-unknown", command.seen()));
         }

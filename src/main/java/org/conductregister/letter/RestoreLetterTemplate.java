@@ -26,8 +26,9 @@ public final class RestoreLetterTemplate {
      *
      * @param version the number of the version that has the words
      * @param seen the number of the version that the actor looked at
+     * @param policy id of the profile that the actor looked at; null for whichever is in force
      */
-    public Outcome<ProfileVersion> by(Actor actor, LetterKind kind, int version, int seen) {
+    public Outcome<ProfileVersion> by(Actor actor, LetterKind kind, int version, int seen, String policy) {
         if (!actor.isAny(Role.ADMINISTRATOR)) {
             return Outcome.notAllowed("RestoreLetterTemplate");
         }
@@ -35,7 +36,7 @@ public final class RestoreLetterTemplate {
         if (earlier.isEmpty()) {
             return Outcome.notFound("version");
         }
-        Command command = new Command(kind, earlier.get().title(), earlier.get().sections(), seen);
+        Command command = new Command(kind, earlier.get().title(), earlier.get().sections(), seen, policy);
         return edit.change(actor, command, "policy.letter-restored");
     }
 }

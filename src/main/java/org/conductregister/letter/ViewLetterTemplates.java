@@ -31,6 +31,7 @@ public final class ViewLetterTemplates {
     /**
      * A letter of the policy.
      *
+     * @param policy the id of the profile in force
      * @param version the policy's newest version; what {@link EditLetterTemplate.Command#seen()} asks for
      * @param demanded every clause that needs a section: those of the kind, and those of restriction types
      * @param changes the versions in which it changed, the newest first; the last is the one that the app ships
@@ -38,6 +39,7 @@ public final class ViewLetterTemplates {
      */
     public record Shown(
             LetterKind kind,
+            String policy,
             int version,
             LetterTemplate template,
             Set<Clause> demanded,
@@ -137,6 +139,7 @@ public final class ViewLetterTemplates {
         Collections.reverse(changes);
         return new Shown(
                 kind,
+                policy.id(),
                 policy.version(),
                 template,
                 demanded,

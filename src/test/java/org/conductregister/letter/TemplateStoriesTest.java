@@ -8,9 +8,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.conductregister.Office;
 import org.conductregister.Requirement;
+import org.conductregister.fake.Changed;
 import org.conductregister.letter.EditLetterTemplate.Command;
 import org.conductregister.policy.Clause;
 import org.conductregister.policy.LetterKind;
@@ -160,6 +163,18 @@ class TemplateStoriesTest {
     }
 
     @Test
+    @Requirement("R1")
+    void words_for_one_policy_never_go_into_another_that_came_into_force_meanwhile() {
+        LetterTemplate mine = withText(template(NOTICE), Clause.EXPECTATIONS, OTHER_WORDS);
+        Command typed = new Command(NOTICE, mine.title(), mine.sections(), 1, "mid-murray-2023");
+        office.register.policies.use(Changed.in(Office.midMurray(), Map.of("id", Optional.of("lakeside"))));
+
+        assertThat(codes(office.editTemplate.by(office.admin, typed)))
+                .containsExactly("template.policy-changed-meanwhile");
+        assertThat(template(NOTICE)).isNotEqualTo(mine);
+    }
+
+    @Test
     void another_letter_that_changed_meanwhile_is_no_hindrance_and_is_kept() {
         edited(NOTICE, withText(template(NOTICE), Clause.EXPECTATIONS, OTHER_WORDS), 1);
         LetterTemplate concluded = withText(template(LetterKind.CONCLUDED_MATTER), Clause.WHY, "Because: ${reasons}");
@@ -200,7 +215,7 @@ class TemplateStoriesTest {
         edited(NOTICE, withText(shipped, Clause.EXPECTATIONS, OTHER_WORDS), 1);
         office.register.clock.advance(Duration.ofDays(1));
 
-        office.restoreTemplate.by(office.admin, NOTICE, 1, 2).orElseThrow();
+        office.restoreTemplate.by(office.admin, NOTICE, 1, 2, null).orElseThrow();
 
         assertThat(template(NOTICE)).isEqualTo(shipped);
         ViewLetterTemplates.Shown shown =
@@ -215,7 +230,7 @@ class TemplateStoriesTest {
                 .containsExactly(
                         tuple("policy.letter-changed", "policy/mid-murray-2023", 2),
                         tuple("policy.letter-restored", "policy/mid-murray-2023", 3));
-        assertThat(office.restoreTemplate.by(office.admin, NOTICE, 9, 3)).isInstanceOf(Outcome.NotFound.class);
+        assertThat(office.restoreTemplate.by(office.admin, NOTICE, 9, 3, null)).isInstanceOf(Outcome.NotFound.class);
     }
 
     private LetterTemplate template(LetterKind kind) {

@@ -257,7 +257,7 @@ class NobodyElseMayTest {
                         Set.of(admin)),
                 new Try(
                         "restore the template of a letter",
-                        actor -> office.restoreTemplate.by(actor, LetterKind.RESTRICTION, 1, 1),
+                        actor -> office.restoreTemplate.by(actor, LetterKind.RESTRICTION, 1, 1, null),
                         Set.of(admin)),
                 new Try("see the templates of letters", office.viewTemplates::all, Set.of(admin)),
                 new Try(

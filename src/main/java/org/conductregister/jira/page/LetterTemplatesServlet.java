@@ -53,7 +53,7 @@ public final class LetterTemplatesServlet extends AdministrationServlet {
                     : undone(page);
         }
         return onLetter(visit, shown -> {
-            TemplateInput form = TemplateInput.of(shown.template(), shown.version());
+            TemplateInput form = TemplateInput.of(shown.template(), shown.version(), shown.policy());
             String saved = visit.input().id("saved") == shown.version()
                     ? parts().words().text("conduct.templates.saved", shown.version())
                     : null;
@@ -89,13 +89,23 @@ public final class LetterTemplatesServlet extends AdministrationServlet {
     }
 
     private Answer restored(Visit visit, Shown shown) {
-        TemplateInput form = TemplateInput.of(shown.template(), shown.version());
+        TemplateInput form = TemplateInput.of(shown.template(), shown.version(), shown.policy());
         if (!visit.genuine()) {
             return page(403, visit, shown, form, Beside.refused(List.of(Reason.of("form-expired"))));
         }
         int version = (int) visit.input().id("version");
         int seen = (int) visit.input().id("seen");
-        return made(verbs.restore().by(visit.actor(), shown.kind(), version, seen), visit, shown, form);
+        return made(
+                verbs.restore()
+                        .by(
+                                visit.actor(),
+                                shown.kind(),
+                                version,
+                                seen,
+                                visit.input().text("policy")),
+                visit,
+                shown,
+                form);
     }
 
     private Answer made(Outcome<ProfileVersion> outcome, Visit visit, Shown shown, TemplateInput form) {
@@ -113,7 +123,7 @@ public final class LetterTemplatesServlet extends AdministrationServlet {
                         409,
                         visit,
                         shown,
-                        form.seeing(shown.version()),
+                        form.seeing(shown.version(), shown.policy()),
                         new Beside(null, refused.reasons(), null, view.typed(shown, form)))
                 : page(422, visit, shown, form, Beside.refused(refused.reasons()));
     }

@@ -15,8 +15,9 @@ import org.conductregister.policy.PolicyProfile.Section;
  * removed and moved by sending the form, so that it needs no script.
  *
  * @param seen the version of the policy that the form was made of
+ * @param policy the id of that policy
  */
-record TemplateInput(String title, List<Section> sections, int seen) {
+record TemplateInput(String title, List<Section> sections, int seen, String policy) {
 
     /** More than the register takes; what comes beyond is no form of ours. */
     private static final int MOST = 60;
@@ -25,8 +26,8 @@ record TemplateInput(String title, List<Section> sections, int seen) {
         sections = List.copyOf(sections);
     }
 
-    static TemplateInput of(LetterTemplate template, int seen) {
-        return new TemplateInput(template.title(), template.sections(), seen);
+    static TemplateInput of(LetterTemplate template, int seen, String policy) {
+        return new TemplateInput(template.title(), template.sections(), seen, policy);
     }
 
     static TemplateInput typed(Input input) {
@@ -36,7 +37,8 @@ record TemplateInput(String title, List<Section> sections, int seen) {
                 IntStream.rangeClosed(1, count)
                         .mapToObj(number -> section(input, number))
                         .toList(),
-                (int) Math.min(Integer.MAX_VALUE, input.id("seen")));
+                (int) Math.min(Integer.MAX_VALUE, input.id("seen")),
+                input.text("policy"));
     }
 
     private static Section section(Input input, int number) {
@@ -48,18 +50,18 @@ record TemplateInput(String title, List<Section> sections, int seen) {
     }
 
     EditLetterTemplate.Command command(LetterKind kind) {
-        return new EditLetterTemplate.Command(kind, title, sections, seen);
+        return new EditLetterTemplate.Command(kind, title, sections, seen, policy);
     }
 
-    TemplateInput seeing(int version) {
-        return new TemplateInput(title, sections, version);
+    TemplateInput seeing(int version, String id) {
+        return new TemplateInput(title, sections, version, id);
     }
 
     /** With an empty section at the end. */
     TemplateInput longer() {
         List<Section> more = new ArrayList<>(sections);
         more.add(new Section(null, "", ""));
-        return new TemplateInput(title, more, seen);
+        return new TemplateInput(title, more, seen, policy);
     }
 
     /** Without this section; as it is if there is none of that number. */
@@ -68,7 +70,7 @@ record TemplateInput(String title, List<Section> sections, int seen) {
         if (number >= 1 && number <= fewer.size()) {
             fewer.remove(number - 1);
         }
-        return new TemplateInput(title, fewer, seen);
+        return new TemplateInput(title, fewer, seen, policy);
     }
 
     /** With this section moved by one, up or down; as it is where there is no room. */
@@ -78,6 +80,6 @@ record TemplateInput(String title, List<Section> sections, int seen) {
         if (number >= 1 && number <= other.size() && to >= 1 && to <= other.size()) {
             other.add(to - 1, other.remove(number - 1));
         }
-        return new TemplateInput(title, other, seen);
+        return new TemplateInput(title, other, seen, policy);
     }
 }

@@ -21,6 +21,7 @@ record TemplatePage(
         Visit.Token token,
         String kind,
         int seen,
+        String policy,
         String self,
         String back,
         String done,

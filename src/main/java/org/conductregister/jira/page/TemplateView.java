@@ -70,6 +70,7 @@ final class TemplateView {
                 visit.token(),
                 shown.kind().name(),
                 form.seen(),
+                form.policy(),
                 address(shown.kind()),
                 parts.links().page("letters"),
                 beside.done(),
