@@ -62,6 +62,15 @@ public final class Controls {
         admin.post(ROOT + "kill", Map.of("afterStatements", number)).expect(200, 204);
     }
 
+    /** Keeps this node's messages from the other nodes, or no longer; tells how many were lost since this was last called. */
+    public int cutMessages(boolean cut) {
+        return admin.post(ROOT + "messages", Map.of("cut", cut))
+                .expect(200)
+                .json()
+                .path("lost")
+                .asInt();
+    }
+
     private static Instant instant(JsonNode clock) {
         return OffsetDateTime.parse(clock.path("now").asText()).toInstant();
     }

@@ -59,6 +59,20 @@ class RestrictionsOnTicketsTest {
                         .asText())
                 .contains("Access ended", "Expected: speak");
         assertThat(council.conduct(customer).banner(ticket).status()).isEqualTo(403);
+        council.visitor("agent2")
+                .put("/rest/api/2/issue/" + ticket, Map.of("fields", Map.of("assignee", Map.of("name", "agent2"))))
+                .expect(200, 204);
+        Browser.Window desk = browser.as("agent2");
+        desk.open("/projects/SD");
+        desk.page().getByText("Assigned to me").click();
+        desk.page().locator("#column-chooser summary").click();
+        desk.page().getByLabel("Conduct restriction").check();
+        desk.page().getByText("Show these columns").click();
+        assertThat(desk.page().locator("tr").filter(new Locator.FilterOptions().setHasText(ticket)))
+                .containsText("Access ended: visits to the pool");
+        desk.examine();
+        desk.pictures("queue-column");
+        desk.close();
     }
 
     @Test

@@ -83,6 +83,23 @@ class SecondNodeTest {
         assertThat(entriesWithinASecond(reader, ticket, 0)).isZero();
     }
 
+    /** The timer compares every thirty seconds. */
+    @Test
+    @Requirement({"R91", "R120"})
+    void a_change_of_which_the_message_was_lost_shows_within_the_healing_interval() {
+        String ticket = one.ticketBy(one.someone(), "PARKS");
+        ConductApi reader = other.conduct("agent");
+        assertThat(reader.bannerEntries(ticket)).isZero();
+
+        one.controls().cutMessages(true);
+        one.active(ticket, one.today().plusMonths(3));
+        assertThat(one.controls().cutMessages(false))
+                .as("messages lost, so that only the timer can have told")
+                .isPositive();
+
+        assertThat(entriesWithin(Duration.ofSeconds(35), reader, ticket, 1)).isEqualTo(1);
+    }
+
     @Test
     @Requirement({"R88", "R91"})
     void a_merge_on_one_node_shows_in_the_banner_of_the_other_within_a_second() {
@@ -140,7 +157,11 @@ class SecondNodeTest {
     }
 
     private static int entriesWithinASecond(ConductApi reader, String ticket, int wanted) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(1));
+        return entriesWithin(Duration.ofSeconds(1), reader, ticket, wanted);
+    }
+
+    private static int entriesWithin(Duration time, ConductApi reader, String ticket, int wanted) {
+        Instant end = Instant.now().plus(time);
         int shown = reader.bannerEntries(ticket);
         while (shown != wanted && Instant.now().isBefore(end)) {
             shown = reader.bannerEntries(ticket);

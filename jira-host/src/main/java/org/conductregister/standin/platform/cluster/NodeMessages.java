@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.conductregister.standin.Settings;
 import org.postgresql.PGConnection;
@@ -32,6 +33,8 @@ public final class NodeMessages implements SmartInitializingSingleton {
     private final Node node;
     private final JdbcClient sql;
     private final Map<String, Consumer<String>> listeners = new ConcurrentHashMap<>();
+    private final AtomicInteger lost = new AtomicInteger();
+    private volatile boolean losing;
     private volatile boolean ended;
 
     NodeMessages(Settings settings, Node node, JdbcClient unwatchedJdbcClient) {
@@ -47,12 +50,24 @@ public final class NodeMessages implements SmartInitializingSingleton {
 
     /** @param content at most 7000 characters */
     public void send(String topic, String content) {
-        if (settings.clustered()) {
+        if (losing) {
+            lost.incrementAndGet();
+        } else if (settings.clustered()) {
             sql.sql("SELECT pg_notify('standin', ?)")
                     .param(String.join(SEPARATOR, node.instance(), topic, content))
                     .query((row, number) -> true)
                     .list();
         }
+    }
+
+    /**
+     * From now on this node's messages reach nobody, or reach the others again; so that tests see what heals by itself.
+     *
+     * @return how many were lost since it was last said
+     */
+    public int lose(boolean all) {
+        losing = all;
+        return lost.getAndSet(0);
     }
 
     @Override
