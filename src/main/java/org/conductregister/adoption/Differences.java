@@ -71,12 +71,8 @@ final class Differences {
             names.addAll(other.keySet());
             names.forEach(name -> compare(place + "[" + name + "]", one.get(name), other.get(name)));
         } else {
-            words(place, before).stream()
-                    .filter(word -> !words(place, after).contains(word))
-                    .forEach(word -> add(place, word, ""));
-            words(place, after).stream()
-                    .filter(word -> !words(place, before).contains(word))
-                    .forEach(word -> add(place, "", word));
+            words(before).stream().filter(word -> !words(after).contains(word)).forEach(word -> add(place, word, ""));
+            words(after).stream().filter(word -> !words(before).contains(word)).forEach(word -> add(place, "", word));
             order(place, before, after);
         }
     }
@@ -88,7 +84,7 @@ final class Differences {
         }
     }
 
-    private static List<String> words(String place, Collection<?> words) {
+    private static List<String> words(Collection<?> words) {
         Stream<String> texts = words.stream().map(String::valueOf);
         return words instanceof List ? texts.toList() : texts.sorted().toList();
     }

@@ -78,8 +78,6 @@ final class AddressWords {
             "sw",
             "southwest");
 
-    private static final Set<String> QUARTERS = Set.of("north", "south", "east", "west");
-
     private static final Pattern NUMBER = Pattern.compile("\\d+[a-z]?(?:-\\d+[a-z]?)?");
     private static final Pattern UNIT_NUMBER = Pattern.compile("[0-9]+[a-z]?|[a-z]|[a-z][0-9]+");
     private static final Pattern UNIT_AND_NUMBER = Pattern.compile("(flat|unit|apt|u|suite|shop)(\\d+[a-z]?)");
