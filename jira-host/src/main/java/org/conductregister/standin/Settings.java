@@ -28,12 +28,15 @@ public record Settings(int port, Path data, Path app, String node, String databa
                 environment.get("DATABASE_URL"));
     }
 
-    /** Address of the JDBC database. H2 writes each commit at once, so that a killed process loses none. */
+    /**
+     * Address of the JDBC database. H2 writes each commit at once, so that a killed process loses none; it keeps no file of
+     * errors, for they are thrown at whoever caused them.
+     */
     public String jdbcUrl() {
         return databaseUrl != null
                 ? databaseUrl
                 : "jdbc:h2:file:" + data.toAbsolutePath().resolve("jira")
-                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000";
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0";
     }
 
     /** Whether other nodes may share the database: a file of H2 belongs to one process. */

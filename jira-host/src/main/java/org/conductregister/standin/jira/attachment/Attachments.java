@@ -22,6 +22,7 @@ import java.util.List;
 import org.conductregister.standin.jira.base.Commits;
 import org.conductregister.standin.jira.base.Keys;
 import org.conductregister.standin.jira.issue.ChangeHistory;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -105,7 +106,7 @@ public final class Attachments implements AttachmentManager {
     public Attachment getAttachment(Long id) {
         return sql.sql(SELECT + "WHERE id = ?")
                 .param(id)
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .optional()
                 .map(row -> attachment(row, issues.getIssueObject(row.issueId())))
                 .orElse(null);
@@ -113,7 +114,12 @@ public final class Attachments implements AttachmentManager {
 
     @Override
     public List<Attachment> getAttachments(Issue issue) {
-        return sql.sql(SELECT + "WHERE issue_id = ? ORDER BY id").param(issue.getId()).query(Row.class).list().stream()
+        return sql
+                .sql(SELECT + "WHERE issue_id = ? ORDER BY id")
+                .param(issue.getId())
+                .query(Rows.of(Row.class))
+                .list()
+                .stream()
                 .map(row -> attachment(row, issue))
                 .toList();
     }

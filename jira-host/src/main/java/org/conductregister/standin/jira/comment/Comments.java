@@ -19,6 +19,7 @@ import java.util.Map;
 import org.conductregister.standin.jira.base.Commits;
 import org.conductregister.standin.jira.base.Keys;
 import org.conductregister.standin.jira.issue.IssueAnnouncements;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -132,7 +133,7 @@ public final class Comments implements CommentManager {
         return sql
                 .sql(SELECT + "WHERE issue_id = ? ORDER BY created, id")
                 .param(issue.getId())
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list()
                 .stream()
                 .map(row -> comment(row, issue))
@@ -153,7 +154,7 @@ public final class Comments implements CommentManager {
     public Comment getCommentById(Long id) {
         return sql.sql(SELECT + "WHERE id = ?")
                 .param(id)
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .optional()
                 .map(row -> comment(row, issues.getObject().getIssueObject(row.issueId())))
                 .orElse(null);

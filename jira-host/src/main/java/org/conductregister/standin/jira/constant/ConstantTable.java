@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One table of constants, kept in memory in the order of their ids. */
@@ -22,7 +23,7 @@ final class ConstantTable<T extends IssueConstant> {
         Map<String, T> found = new LinkedHashMap<>();
         // Ids are numbers in the database and texts in Jira's interfaces.
         sql.sql("SELECT CAST(id AS VARCHAR(20)) AS id, name, " + columns + " FROM " + table + " t ORDER BY t.id")
-                .query(ConstantRow.class)
+                .query(Rows.of(ConstantRow.class))
                 .list()
                 .forEach(row -> found.put(row.id(), make.apply(row, (long) found.size())));
         return found;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ public final class Desks implements ServiceDeskManager {
     Desks(JdbcClient sql, ProjectManager projects, Memory memory) {
         this.projects = projects;
         this.rows = memory.of("desks", () -> sql.sql("SELECT id, project_id FROM desk_service_desk ORDER BY id")
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list());
     }
 

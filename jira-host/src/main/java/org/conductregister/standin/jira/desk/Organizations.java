@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
+import org.conductregister.standin.platform.database.Rows;
 import org.conductregister.standin.platform.security.Licences;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,11 +85,11 @@ public final class Organizations implements OrganizationService {
         this.licences = licences;
         this.organizations =
                 memory.of("organizations", () -> sql.sql("SELECT id, name FROM desk_organization ORDER BY name")
-                        .query(Row.class)
+                        .query(Rows.of(Row.class))
                         .list());
         this.members = memory.of("organizationMembers", () -> sql.sql(
                         "SELECT organization_id, user_key FROM desk_member ORDER BY user_key")
-                .query(Member.class)
+                .query(Rows.of(Member.class))
                 .list());
     }
 

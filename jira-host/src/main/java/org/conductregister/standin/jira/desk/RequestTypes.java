@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -102,7 +103,7 @@ public final class RequestTypes implements RequestTypeService {
         this.types = memory.of(
                 "requestTypes", () -> sql.sql("SELECT id, desk_id, name, description, help_text, issue_type_id"
                                 + " FROM desk_request_type ORDER BY id")
-                        .query(Row.class)
+                        .query(Rows.of(Row.class))
                         .list());
     }
 

@@ -21,6 +21,7 @@ import org.conductregister.standin.jira.base.Keys;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
 import org.conductregister.standin.jira.constant.IssueTypes;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +54,13 @@ public final class CustomFields implements CustomFieldManager {
     private List<StoredField> load() {
         Map<Long, List<FieldContext>> contexts = sql
                 .sql("SELECT field_id, project_id, issue_type_id FROM jira_field_context")
-                .query(FieldContext.class)
+                .query(Rows.of(FieldContext.class))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(FieldContext::fieldId));
         return sql
                 .sql("SELECT id, name, description, type_key, searcher_key FROM jira_field ORDER BY name, id")
-                .query(StoredField.Row.class)
+                .query(Rows.of(StoredField.Row.class))
                 .list()
                 .stream()
                 .map(row ->

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ final class FieldValues implements CustomFieldValuePersister {
                 .sql("SELECT text_value, number_value, date_value FROM jira_field_value"
                         + " WHERE issue_id = ? AND field_id = ? ORDER BY id")
                 .params(issueId, field.getIdAsLong())
-                .query(ValueRow.class)
+                .query(Rows.of(ValueRow.class))
                 .list()
                 .stream()
                 .map(row -> row.in(type))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.conductregister.standin.jira.base.Keys;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,14 +66,14 @@ public final class ChangeHistory {
                         + " FROM jira_change_item i JOIN jira_change_group g ON g.id = i.group_id"
                         + " WHERE g.issue_id = ? ORDER BY i.id")
                 .param(issue.getId())
-                .query(ItemRow.class)
+                .query(Rows.of(ItemRow.class))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(ItemRow::groupId));
         return sql
                 .sql("SELECT id, author, created FROM jira_change_group WHERE issue_id = ? ORDER BY created, id")
                 .param(issue.getId())
-                .query(GroupRow.class)
+                .query(Rows.of(GroupRow.class))
                 .list()
                 .stream()
                 .map(row -> new Change(

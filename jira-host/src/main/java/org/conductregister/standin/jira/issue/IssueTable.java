@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.conductregister.standin.jira.base.Keys;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -95,7 +96,7 @@ final class IssueTable {
         Map<Long, Set<String>> labels = sql
                 .sql("SELECT issue_id, label FROM jira_label WHERE issue_id IN (:ids)")
                 .param("ids", issues.stream().map(StoredIssue::getId).toList())
-                .query(LabelRow.class)
+                .query(Rows.of(LabelRow.class))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

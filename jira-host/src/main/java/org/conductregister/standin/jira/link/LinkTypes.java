@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ final class LinkTypes implements IssueLinkTypeManager {
     private Map<Long, IssueLinkType> load() {
         return sql
                 .sql("SELECT id, name, outward, inward, style FROM jira_link_type ORDER BY name")
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list()
                 .stream()
                 .map(row -> new StoredType(row.id(), row.name(), row.outward(), row.inward(), row.style()))

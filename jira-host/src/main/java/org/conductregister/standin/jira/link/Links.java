@@ -12,6 +12,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import org.conductregister.standin.jira.base.Commits;
 import org.conductregister.standin.jira.issue.ChangeHistory;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -109,7 +110,7 @@ public final class Links implements IssueLinkManager {
     }
 
     private List<IssueLink> find(String condition, Object... params) {
-        return sql.sql(SELECT + condition + " ORDER BY id").params(params).query(Row.class).list().stream()
+        return sql.sql(SELECT + condition + " ORDER BY id").params(params).query(Rows.of(Row.class)).list().stream()
                 .map(this::link)
                 .toList();
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ public final class Directory implements UserManager, UserSearchService {
     private Map<String, JiraUser> load() {
         return sql
                 .sql("SELECT id, user_key, username, display_name, email, active FROM jira_user ORDER BY username")
-                .query(JiraUser.class)
+                .query(Rows.of(JiraUser.class))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(JiraUser::getKey, user -> user, (a, b) -> a, LinkedHashMap::new));

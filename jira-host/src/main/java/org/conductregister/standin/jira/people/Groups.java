@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ public final class Groups implements GroupManager {
                 .list()
                 .forEach(name -> found.put(name, new LinkedHashSet<>()));
         sql.sql("SELECT group_name, user_key FROM jira_membership ORDER BY user_key")
-                .query(Member.class)
+                .query(Rows.of(Member.class))
                 .list()
                 .forEach(member -> found.get(member.groupName()).add(member.userKey()));
         return found;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.conductregister.standin.platform.database.Rows;
 import org.conductregister.standin.platform.security.Credentials;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ public final class Passwords implements Credentials {
         }
         return sql.sql("SELECT user_key, password_hash FROM jira_user WHERE username = ? AND active = TRUE")
                 .param(username.toLowerCase(Locale.ROOT))
-                .query(Stored.class)
+                .query(Rows.of(Stored.class))
                 .optional()
                 .filter(stored -> same(stored.passwordHash(), hash(stored.userKey(), password)))
                 .map(stored -> directory.getUserByKey(stored.userKey()));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,14 @@ public final class GlobalPermissions implements GlobalPermissionManager {
 
     GlobalPermissions(JdbcClient sql, GroupManager groups, Memory memory) {
         this.groups = groups;
-        this.grants = memory.of(
-                "globalGrants",
-                () -> sql.sql("SELECT permission, group_name FROM jira_global_grant").query(Grant.class).list().stream()
-                        .collect(Collectors.groupingBy(Grant::permission)));
+        this.grants =
+                memory.of(
+                        "globalGrants", () -> sql
+                                .sql("SELECT permission, group_name FROM jira_global_grant")
+                                .query(Rows.of(Grant.class))
+                                .list()
+                                .stream()
+                                .collect(Collectors.groupingBy(Grant::permission)));
     }
 
     @Override

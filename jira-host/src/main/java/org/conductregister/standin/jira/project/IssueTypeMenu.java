@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
 import org.conductregister.standin.jira.constant.IssueTypes;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ public final class IssueTypeMenu {
         return sql
                 .sql("SELECT scheme_id, CAST(issue_type_id AS VARCHAR(20)) AS issue_type_id"
                         + " FROM jira_issue_type_scheme_item ORDER BY scheme_id, position")
-                .query(Item.class)
+                .query(Rows.of(Item.class))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Item::schemeId));

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.conductregister.standin.jira.base.Commits;
 import org.conductregister.standin.jira.base.Keys;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +70,7 @@ public final class IssueTypeSchemes implements IssueTypeSchemeManager {
     private FieldConfigScheme scheme(long id) {
         SchemeRow row = sql.sql("SELECT id, name, description FROM jira_issue_type_scheme WHERE id = ?")
                 .param(id)
-                .query(SchemeRow.class)
+                .query(Rows.of(SchemeRow.class))
                 .single();
         List<Project> users = projects.getProjectObjects().stream()
                 .filter(project -> ((JiraProject) project).issueTypeScheme() == id)

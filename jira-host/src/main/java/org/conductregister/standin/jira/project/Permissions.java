@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +29,12 @@ public final class Permissions implements PermissionManager {
     Permissions(JdbcClient sql, Projects projects, GroupManager groups, Memory memory) {
         this.projects = projects;
         this.groups = groups;
-        this.grants =
-                memory.of("projectGrants", () -> sql
-                        .sql("SELECT scheme_id, permission, group_name FROM jira_permission_grant")
-                        .query(Grant.class)
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(Grant::schemeId)));
+        this.grants = memory.of("projectGrants", () -> sql
+                .sql("SELECT scheme_id, permission, group_name FROM jira_permission_grant")
+                .query(Rows.of(Grant.class))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Grant::schemeId)));
     }
 
     @Override

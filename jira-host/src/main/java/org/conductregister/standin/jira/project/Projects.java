@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
 import org.conductregister.standin.jira.people.Directory;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ public final class Projects implements ProjectManager {
         return sql
                 .sql("SELECT id, project_key, name, description, lead_key, type_key, permission_scheme,"
                         + " issue_type_scheme, workflow_scheme, screen_scheme FROM jira_project ORDER BY name")
-                .query(ProjectRow.class)
+                .query(Rows.of(ProjectRow.class))
                 .list()
                 .stream()
                 .map(row -> new JiraProject(

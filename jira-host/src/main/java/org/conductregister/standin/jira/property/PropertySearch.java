@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks for properties. */
@@ -81,7 +82,7 @@ final class PropertySearch implements EntityPropertyQuery.ExecutableQuery {
                 .sql("SELECT id, entity_name, entity_id, property_key, content, created, updated"
                         + " FROM jira_property" + condition() + " ORDER BY id LIMIT ? OFFSET ?")
                 .params(params)
-                .query(Properties.Row.class)
+                .query(Rows.of(Properties.Row.class))
                 .list()
                 .stream()
                 .<EntityProperty>map(row -> new Found(

@@ -15,6 +15,7 @@ import java.util.List;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
 import org.conductregister.standin.jira.project.JiraProject;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ public final class ScreenSchemes implements IssueTypeScreenSchemeManager {
         this.projects = projects;
         this.rows = memory.of("screenSchemes", () -> sql.sql(
                         "SELECT id, name, create_screen, edit_screen, view_screen FROM jira_screen_scheme")
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list());
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ public final class Screens implements FieldScreenManager {
     private Map<Long, List<Item>> loadItems() {
         return sql
                 .sql("SELECT id, tab_id, field_id, position FROM jira_screen_item ORDER BY tab_id, position")
-                .query(ItemRow.class)
+                .query(Rows.of(ItemRow.class))
                 .list()
                 .stream()
                 .map(row -> new Item(row.id(), row.tabId(), row.fieldId(), row.position()))
@@ -49,13 +50,13 @@ public final class Screens implements FieldScreenManager {
     private Map<Long, FieldScreen> loadScreens() {
         Map<Long, List<TabRow>> tabs = sql
                 .sql("SELECT id, screen_id, name, position FROM jira_screen_tab ORDER BY screen_id, position")
-                .query(TabRow.class)
+                .query(Rows.of(TabRow.class))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(TabRow::screenId));
         Map<Long, FieldScreen> found = new LinkedHashMap<>();
         sql.sql("SELECT id, name FROM jira_screen ORDER BY id")
-                .query(ScreenRow.class)
+                .query(Rows.of(ScreenRow.class))
                 .list()
                 .forEach(row -> {
                     StoredScreen screen = new StoredScreen(row.id(), row.name());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.conductregister.standin.jira.base.Keys;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +29,14 @@ public final class WorkflowMenu {
         this.sql = sql;
         this.schemes = memory.of("workflowSchemes", () -> sql
                 .sql("SELECT id, name, description, default_workflow FROM jira_workflow_scheme ORDER BY id")
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Row::id, row -> row, (a, b) -> a, LinkedHashMap::new)));
         this.items = memory.of("workflowSchemeItems", () -> sql
                 .sql("SELECT scheme_id, CAST(issue_type_id AS VARCHAR(20)) AS issue_type_id, workflow_name"
                         + " FROM jira_workflow_scheme_item")
-                .query(Item.class)
+                .query(Rows.of(Item.class))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Item::schemeId)));

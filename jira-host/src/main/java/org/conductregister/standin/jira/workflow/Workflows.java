@@ -24,6 +24,7 @@ import java.util.Map;
 import org.conductregister.standin.jira.base.Memory;
 import org.conductregister.standin.jira.base.Remembered;
 import org.conductregister.standin.jira.project.JiraProject;
+import org.conductregister.standin.platform.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +72,7 @@ public final class Workflows implements WorkflowManager {
     private Map<String, JiraWorkflow> load() {
         Map<String, JiraWorkflow> found = new LinkedHashMap<>();
         sql.sql("SELECT name, description, descriptor FROM jira_workflow ORDER BY name")
-                .query(Row.class)
+                .query(Rows.of(Row.class))
                 .list()
                 .forEach(row -> found.put(row.name(), workflow(row.name(), row.description(), row.descriptor())));
         return found;
