@@ -57,7 +57,7 @@ public final class RestrictedTickets {
 
     /** The ticket with this key; not found if the actor does not see it, refused if nobody on it is under restriction. */
     public Outcome<Found> find(Actor actor, String issueKey) {
-        Optional<TicketDesk.Seen> ticket =
+        Optional<TicketDesk.Visible> ticket =
                 issueKey == null || issueKey.isBlank() ? Optional.empty() : desk.visible(actor, issueKey.strip());
         if (ticket.isEmpty()) {
             return Outcome.notFound("ticket");
@@ -65,7 +65,7 @@ public final class RestrictedTickets {
         List<InForce> bindings = bindings(ticket.get().marks());
         return bindings.isEmpty()
                 ? Outcome.refused(Reason.of("contact.nobody-restricted"))
-                : Outcome.done(new Found(ticket.get(), bindings));
+                : Outcome.done(new Found(ticket.get().ticket(), bindings));
     }
 
     /**

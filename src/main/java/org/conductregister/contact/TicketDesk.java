@@ -18,28 +18,32 @@ public interface TicketDesk {
      * A ticket at this moment.
      *
      * @param issue id and key
-     * @param marks of the people on it, the reporter's first
      * @param text what it says: title and description
      * @param assigneeKey who has it, by user key; null for nobody
      * @param createdAt when it was raised
      * @param bySubject whether its reporter raised it; otherwise somebody did for them
      */
-    record Seen(
-            IssueRef issue,
-            Set<Identifier> marks,
-            String text,
-            String assigneeKey,
-            Instant createdAt,
-            boolean bySubject) {
-        /** Copies the marks. */
+    record Seen(IssueRef issue, String text, String assigneeKey, Instant createdAt, boolean bySubject) {
+        /** Makes a missing text an empty one. */
         public Seen {
-            marks = Set.copyOf(marks);
             text = text == null ? "" : text;
         }
     }
 
+    /**
+     * A ticket with who got in touch by it.
+     *
+     * @param marks of the people on it but its participants, the reporter's first
+     */
+    record Visible(Seen ticket, Set<Identifier> marks) {
+        /** Copies the marks. */
+        public Visible {
+            marks = Set.copyOf(marks);
+        }
+    }
+
     /** The ticket with this key, if it exists and the actor may see it. */
-    Optional<Seen> visible(Actor actor, String issueKey);
+    Optional<Visible> visible(Actor actor, String issueKey);
 
     /** Gives the ticket to this user; what Jira has against it, empty once it is done. */
     List<String> assign(Actor actor, IssueRef issue, String userKey);

@@ -1,7 +1,6 @@
 package org.conductregister.register;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
 import org.conductregister.policy.Policies;
 import org.conductregister.policy.Scope;
@@ -9,7 +8,6 @@ import org.conductregister.policy.Scope.Tier;
 import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.Banner;
 import org.conductregister.restriction.BannerEntry;
-import org.conductregister.restriction.Bearer;
 import org.conductregister.restriction.ContactPoints;
 import org.conductregister.restriction.News;
 import org.conductregister.restriction.OnTicket;
@@ -64,8 +62,8 @@ public final class ViewBanner {
         if (!scope.showsBannerIn(ticket.projectKey())) {
             return Outcome.done(Banner.NOTHING);
         }
-        Map<Bearer, ? extends Collection<Identifier>> bearers = ticket.bearers();
-        return Outcome.done(shown(() -> index.lookUp(bearers), leads(actor) || isIn(scope, ticket, Tier.REASON)));
+        return Outcome.done(
+                shown(() -> index.lookUp(ticket.people()), leads(actor) || isIn(scope, ticket, Tier.REASON)));
     }
 
     private static boolean leads(Actor actor) {

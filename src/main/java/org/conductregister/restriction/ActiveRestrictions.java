@@ -55,9 +55,10 @@ public final class ActiveRestrictions {
     /** What to show for a ticket whose people carry these marks. */
     public Banner lookUp(Collection<Identifier> marks) {
         MarkTable now = table;
-        if (now == null) {
-            return Banner.UNAVAILABLE;
-        }
+        return now == null ? Banner.UNAVAILABLE : lookUp(now, marks);
+    }
+
+    private static Banner lookUp(MarkTable now, Collection<Identifier> marks) {
         Banner found = Banner.NOTHING;
         Marked last = null;
         for (Identifier mark : marks) {
@@ -71,14 +72,19 @@ public final class ActiveRestrictions {
         return found;
     }
 
-    /** The same for several on one ticket; a line that is about more than one of them names the closest. */
-    public Banner lookUp(Map<Bearer, ? extends Collection<Identifier>> bearers) {
+    /**
+     * The same for several on one ticket; a line that is about more than one of them names the closest. Only who bears marks
+     * of such kinds as somebody is restricted by is asked of the ticket.
+     */
+    public Banner lookUp(OnTicket.People people) {
+        MarkTable now = table;
+        if (now == null) {
+            return Banner.UNAVAILABLE;
+        }
         Map<Long, BannerEntry> lines = null;
-        for (Map.Entry<Bearer, ? extends Collection<Identifier>> each : bearers.entrySet()) {
-            Banner here = lookUp(each.getValue());
-            if (!here.available()) {
-                return here;
-            }
+        for (Map.Entry<Bearer, ? extends Collection<Identifier>> each :
+                people.bearing(now.kinds()).entrySet()) {
+            Banner here = lookUp(now, each.getValue());
             for (BannerEntry line : here.entries()) {
                 lines = lines == null ? new LinkedHashMap<>() : lines;
                 lines.putIfAbsent(line.restrictionId(), line.about(each.getKey()));

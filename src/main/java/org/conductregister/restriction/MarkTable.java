@@ -5,6 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.conductregister.subject.Identifier;
 
 /**
@@ -27,6 +29,9 @@ final class MarkTable {
     private final Marked[] subjects;
     private final int shift;
     private int taken;
+
+    /** Grows before a mark goes in, and never shrinks: whoever finds a kind missing finds no mark of it either. */
+    private volatile Set<Identifier.Kind> kinds = Set.of();
 
     private MarkTable(int places) {
         int size = Integer.highestOneBit(Math.max(SMALLEST, places) - 1) << 1;
@@ -60,6 +65,11 @@ final class MarkTable {
         return null;
     }
 
+    /** Of which kinds there are marks, or were since this table was made. */
+    Set<Identifier.Kind> kinds() {
+        return kinds;
+    }
+
     /** All marks that somebody bears. */
     Set<Identifier> marks() {
         Set<Identifier> all = new HashSet<>();
@@ -80,6 +90,9 @@ final class MarkTable {
     /** Enters a subject under all its marks, in place of whoever bore one of them. The caller sees to the room. */
     void put(Marked subject) {
         for (Identifier mark : subject.marks()) {
+            if (!kinds.contains(mark.kind())) {
+                kinds = Stream.concat(kinds.stream(), Stream.of(mark.kind())).collect(Collectors.toUnmodifiableSet());
+            }
             int i = placeOf(mark);
             SUBJECT.setRelease(subjects, i, subject);
             if (hashes[i] == FREE) {

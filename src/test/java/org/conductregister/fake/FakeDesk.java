@@ -40,16 +40,17 @@ public final class FakeDesk implements TicketDesk {
     }
 
     @Override
-    public Optional<Seen> visible(Actor actor, String issueKey) {
+    public Optional<Visible> visible(Actor actor, String issueKey) {
         return tickets.visible(actor, issueKey)
-                .map(ticket -> new Seen(
-                        ticket.issue(),
+                .map(ticket -> new Visible(
+                        new Seen(
+                                ticket.issue(),
+                                ticket.summary(),
+                                assignees.get(ticket.issue()),
+                                ticket.createdAt(),
+                                true),
                         new LinkedHashSet<>(
-                                new SubjectRef(ticket.reporterKey(), ticket.reporterEmail(), "").identifiers()),
-                        ticket.summary(),
-                        assignees.get(ticket.issue()),
-                        ticket.createdAt(),
-                        true));
+                                new SubjectRef(ticket.reporterKey(), ticket.reporterEmail(), "").identifiers())));
     }
 
     @Override

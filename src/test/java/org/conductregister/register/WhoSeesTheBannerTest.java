@@ -105,6 +105,6 @@ class WhoSeesTheBannerTest {
 
     private Outcome<Banner> banner(
             String project, Map<Bearer, List<Identifier>> people, Actor actor, String... groups) {
-        return office.viewBanner.on(actor, new OnTicket(project, people, Set.of(groups)::contains));
+        return office.viewBanner.on(actor, new OnTicket(project, kinds -> people, Set.of(groups)::contains));
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -119,7 +121,35 @@ class ActiveRestrictionsTest {
         for (Identifier mark : all) {
             assertThat(otherNode.lookUp(List.of(mark))).isEqualTo(anew.lookUp(List.of(mark)));
             assertThat(office.index.lookUp(List.of(mark))).isEqualTo(anew.lookUp(List.of(mark)));
+            assertThat(otherNode.lookUp(onlyIfAsked(mark)).entries())
+                    .hasSameSizeAs(anew.lookUp(List.of(mark)).entries());
         }
+    }
+
+    /** As a ticket does: it reads nobody by a kind of mark that nobody is restricted by. */
+    private static OnTicket.People onlyIfAsked(Identifier mark) {
+        return kinds -> kinds.contains(mark.kind())
+                ? Map.of(new Bearer(Bearer.As.REPORTER, "somebody"), List.of(mark))
+                : Map.of();
+    }
+
+    @Test
+    void only_kinds_of_marks_by_which_somebody_is_restricted_are_asked_of_a_ticket() {
+        Office office = new Office();
+        ActiveRestrictions index = indexOf(office);
+        List<Set<Identifier.Kind>> asked = new ArrayList<>();
+        OnTicket.People nobody = kinds -> {
+            asked.add(kinds);
+            return Map.of();
+        };
+
+        index.rebuild();
+        index.lookUp(nobody);
+        restrict(office, "customer1", 1);
+        index.refresh();
+        index.lookUp(nobody);
+
+        assertThat(asked).containsExactly(Set.of(), Set.of(Identifier.Kind.USER, Identifier.Kind.EMAIL));
     }
 
     private static void lift(Office office) {

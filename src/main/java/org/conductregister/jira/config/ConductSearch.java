@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import org.conductregister.jira.install.InstallHost;
+import org.conductregister.jira.issue.TicketFields;
 import org.conductregister.jira.issue.TicketMarks;
 import org.conductregister.jira.jql.Queried;
 import org.conductregister.jira.json.Json;
@@ -36,7 +37,8 @@ public class ConductSearch {
 
     @Bean
     TicketMarks ticketMarks(InstallHost install, SearchHost host, ConductRegister.Host core, Policies policies) {
-        return new TicketMarks(install.fields(), core.groups(), host.permissions(), core.authentication(), policies);
+        TicketFields fields = new TicketFields(install.fields(), core.caches());
+        return new TicketMarks(fields, core.groups(), host.permissions(), core.authentication(), policies);
     }
 
     @Bean

@@ -4,20 +4,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
+import org.osgi.util.tracker.ServiceTracker;
 
 /**
  * The host's clock where it offers one as a service, so that time can be moved in a rehearsal; otherwise, as in Jira, the
- * system's. The only class of the app that asks the system for the time.
+ * system's. The only class of the app that asks the system for the time. A page asks for it many times and the framework's
+ * list of services is long, so the service is tracked and not looked up.
  */
 final class HostClock extends Clock {
 
     private static final Clock SYSTEM = Clock.systemDefaultZone();
 
-    private final BundleContext bundle;
+    private final ServiceTracker<Clock, Clock> offered;
 
+    /** Tracks until the framework stops the bundle, and its listeners with it. */
     HostClock(BundleContext bundle) {
-        this.bundle = bundle;
+        this.offered = new ServiceTracker<>(bundle, Clock.class, null);
+        offered.open();
     }
 
     @Override
@@ -36,8 +39,7 @@ final class HostClock extends Clock {
     }
 
     private Clock current() {
-        ServiceReference<Clock> reference = bundle.getServiceReference(Clock.class);
-        Clock offered = reference == null ? null : bundle.getService(reference);
-        return offered == null ? SYSTEM : offered;
+        Clock clock = offered.getService();
+        return clock == null ? SYSTEM : clock;
     }
 }

@@ -70,7 +70,7 @@ public final class Arrivals {
 
     private void created(Issue issue) {
         TicketDesk.Seen ticket = desk.seen(issue);
-        put(issue, "issue/" + issue.getId(), RestrictedTickets.request(ticket), ticket.marks());
+        put(issue, "issue/" + issue.getId(), RestrictedTickets.request(ticket), desk.marks(issue));
     }
 
     private void commented(Issue issue, Comment comment) {

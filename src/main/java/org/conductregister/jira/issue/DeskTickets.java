@@ -13,6 +13,7 @@ import com.atlassian.jira.util.json.JSONObject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,8 @@ public final class DeskTickets implements TicketDesk {
     }
 
     @Override
-    public Optional<Seen> visible(Actor actor, String issueKey) {
-        return issue(actor, issueKey).map(this::seen);
+    public Optional<Visible> visible(Actor actor, String issueKey) {
+        return issue(actor, issueKey).map(issue -> new Visible(seen(issue), marks(issue)));
     }
 
     /** The ticket as it is, to whoever sees it already. */
@@ -58,7 +59,6 @@ public final class DeskTickets implements TicketDesk {
         ApplicationUser assignee = issue.getAssignee();
         return new Seen(
                 new IssueRef(issue.getId(), issue.getKey()),
-                marks(issue),
                 text(issue.getSummary()) + "\n" + text(issue.getDescription()),
                 assignee == null ? null : assignee.getKey(),
                 issue.getCreated().toInstant(),
@@ -66,9 +66,9 @@ public final class DeskTickets implements TicketDesk {
     }
 
     /** Of whoever the ticket is from or about: who merely takes part in it has not got in touch. */
-    private Set<Identifier> marks(Issue issue) {
+    Set<Identifier> marks(Issue issue) {
         Set<Identifier> all = new LinkedHashSet<>();
-        marks.of(issue).bearers().forEach((bearer, theirs) -> {
+        marks.of(issue).people().bearing(EnumSet.allOf(Identifier.Kind.class)).forEach((bearer, theirs) -> {
             if (bearer.as() != Bearer.As.PARTICIPANT) {
                 all.addAll(theirs);
             }

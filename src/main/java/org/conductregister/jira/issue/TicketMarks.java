@@ -1,6 +1,5 @@
 package org.conductregister.jira.issue;
 
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -14,34 +13,33 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.conductregister.policy.Policies;
 import org.conductregister.restriction.Bearer;
 import org.conductregister.restriction.OnTicket;
 import org.conductregister.subject.Identifier;
+import org.conductregister.subject.Identifier.Kind;
 import org.conductregister.subject.SubjectRef;
 
 /**
  * Everybody on a ticket by whom the register could know them: its reporter, the participants and organisations of a
  * request, and the address in the field that the policy names (R87, R88).
  *
- * <p>Service Management keeps participants and organisations in custom fields of types of its own; without it there are no
- * such fields. All of it is read from the issue that Jira has loaded: no search, and nothing of the app's own.
+ * <p>All of it is read from the issue that Jira has loaded: no search, and nothing of the app's own. A field is read only
+ * if somebody is restricted by such a mark at all: Service Management may go to its database for its fields.
  */
 public final class TicketMarks {
 
-    static final String PARTICIPANTS = "com.atlassian.servicedesk:sd-request-participants";
-    static final String ORGANISATIONS = "com.atlassian.servicedesk:sd-customer-organizations";
-
-    private final CustomFieldManager fields;
+    private final TicketFields fields;
     private final GroupManager groups;
     private final PermissionManager permissions;
     private final JiraAuthenticationContext authentication;
     private final Policies policies;
 
-    /** Uses these services of the host, and the scope of the policy in force. */
+    /** Uses these services of the host, and the scope of the policy in force: it names the address's field. */
     public TicketMarks(
-            CustomFieldManager fields,
+            TicketFields fields,
             GroupManager groups,
             PermissionManager permissions,
             JiraAuthenticationContext authentication,
@@ -55,29 +53,38 @@ public final class TicketMarks {
 
     /** Who is on this ticket, for whoever is logged in. */
     public OnTicket of(Issue issue) {
-        Map<Bearer, List<Identifier>> bearers = new LinkedHashMap<>();
-        add(bearers, Bearer.As.REPORTER, issue.getReporter());
-        String address = policies.active().scope().addressField();
-        for (CustomField field : fields.getCustomFieldObjects(issue)) {
-            String type = field.getCustomFieldType() == null
-                    ? ""
-                    : field.getCustomFieldType().getKey();
-            if (PARTICIPANTS.equals(type)) {
-                each(issue, field, ApplicationUser.class, user -> add(bearers, Bearer.As.PARTICIPANT, user));
-            } else if (ORGANISATIONS.equals(type)) {
-                Organisations.add(bearers, issue.getCustomFieldValue(field));
-            } else if (!address.isEmpty() && address.equalsIgnoreCase(field.getName())) {
-                addAddress(bearers, issue.getCustomFieldValue(field));
-            }
-        }
-        return new OnTicket(issue.getProjectObject().getKey(), bearers, isIn(issue.getProjectObject()));
+        return new OnTicket(
+                issue.getProjectObject().getKey(), kinds -> bearers(issue, kinds), isIn(issue.getProjectObject()));
     }
 
     /** Who would be on a ticket that this customer is about to raise in this project. */
     public OnTicket ofNew(Project project, ApplicationUser reporter) {
+        return new OnTicket(
+                project.getKey(),
+                kinds -> {
+                    Map<Bearer, List<Identifier>> bearers = new LinkedHashMap<>();
+                    add(bearers, Bearer.As.REPORTER, reporter, kinds);
+                    return bearers;
+                },
+                isIn(project));
+    }
+
+    private Map<Bearer, List<Identifier>> bearers(Issue issue, Set<Kind> kinds) {
         Map<Bearer, List<Identifier>> bearers = new LinkedHashMap<>();
-        add(bearers, Bearer.As.REPORTER, reporter);
-        return new OnTicket(project.getKey(), bearers, isIn(project));
+        if (kinds.contains(Kind.USER) || kinds.contains(Kind.EMAIL)) {
+            add(bearers, Bearer.As.REPORTER, issue.getReporter(), kinds);
+            for (CustomField field : fields.participants()) {
+                participants(issue, field).forEach(user -> add(bearers, Bearer.As.PARTICIPANT, user, kinds));
+            }
+        }
+        if (kinds.contains(Kind.ORGANISATION)) {
+            fields.organisations().forEach(field -> Organisations.add(bearers, issue.getCustomFieldValue(field)));
+        }
+        if (kinds.contains(Kind.ADDRESS)) {
+            fields.named(policies.active().scope().addressField())
+                    .forEach(field -> addAddress(bearers, issue.getCustomFieldValue(field)));
+        }
+        return bearers;
     }
 
     /** Nobody who may not browse the project is of any audience there: a customer in a group of staff is a customer. */
@@ -88,10 +95,11 @@ public final class TicketMarks {
                 && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, viewer);
     }
 
-    private static void add(Map<Bearer, List<Identifier>> bearers, Bearer.As as, ApplicationUser user) {
+    private static void add(
+            Map<Bearer, List<Identifier>> bearers, Bearer.As as, ApplicationUser user, Set<Kind> kinds) {
         if (user != null) {
-            List<Identifier> marks = new SubjectRef(user.getKey(), user.getEmailAddress(), null).identifiers();
-            bearers.put(new Bearer(as, user.getDisplayName()), marks);
+            String mail = kinds.contains(Kind.EMAIL) ? user.getEmailAddress() : null;
+            bearers.put(new Bearer(as, user.getDisplayName()), new SubjectRef(user.getKey(), mail, null).identifiers());
         }
     }
 
@@ -103,11 +111,13 @@ public final class TicketMarks {
         }
     }
 
-    private static <T> void each(
-            Issue issue, CustomField field, Class<T> type, java.util.function.Consumer<T> consumer) {
-        if (issue.getCustomFieldValue(field) instanceof Collection<?> all) {
-            all.stream().filter(type::isInstance).map(type::cast).forEach(consumer);
-        }
+    private static List<ApplicationUser> participants(Issue issue, CustomField field) {
+        return issue.getCustomFieldValue(field) instanceof Collection<?> all
+                ? all.stream()
+                        .filter(ApplicationUser.class::isInstance)
+                        .map(ApplicationUser.class::cast)
+                        .toList()
+                : List.of();
     }
 
     /** A class of its own, so that nothing of Service Management is loaded where it is not installed. */

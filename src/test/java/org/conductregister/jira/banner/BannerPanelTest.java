@@ -2,7 +2,6 @@ package org.conductregister.jira.banner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
@@ -34,8 +33,10 @@ import org.conductregister.restriction.BannerEntry;
 import org.conductregister.restriction.Bearer;
 import org.conductregister.restriction.ContactPoints;
 import org.conductregister.restriction.InForce;
+import org.conductregister.restriction.OnTicket;
 import org.conductregister.restriction.terms.FreeForm;
 import org.conductregister.subject.Identifier;
+import org.conductregister.subject.Identifier.Kind;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,10 +102,10 @@ class BannerPanelTest {
     @Test
     @Requirement("R120")
     void whatever_breaks_shows_that_the_register_cannot_be_read_and_never_nothing() {
-        when(index.lookUp(anyMap())).thenThrow(new IllegalStateException());
+        when(index.lookUp(any(OnTicket.People.class))).thenThrow(new IllegalStateException());
         assertThat(html()).contains("conduct-banner-unavailable").contains("Ask a team lead");
 
-        doReturn(ONE).when(index).lookUp(anyMap());
+        doReturn(ONE).when(index).lookUp(any(OnTicket.People.class));
         when(pages.part(any(), any())).thenThrow(new RuntimeException("the template is broken"));
         assertThat(html()).contains("conduct-banner-unavailable");
 
@@ -117,7 +118,7 @@ class BannerPanelTest {
     @Test
     @Requirement("R120")
     void a_register_that_is_not_read_is_said_to_be_unavailable() {
-        when(index.lookUp(anyMap())).thenReturn(Banner.UNAVAILABLE);
+        when(index.lookUp(any(OnTicket.People.class))).thenReturn(Banner.UNAVAILABLE);
 
         assertThat(html()).isEqualTo("<shown>");
         assertThat(shown().available()).isFalse();
@@ -127,24 +128,27 @@ class BannerPanelTest {
     @Requirement("R112")
     void a_customer_is_shown_nothing_even_where_somebody_is_restricted() {
         when(actors.viewing(any())).thenReturn(CUSTOMER);
-        when(index.lookUp(anyMap())).thenReturn(ONE);
+        when(index.lookUp(any(OnTicket.People.class))).thenReturn(ONE);
 
         assertThat(html()).isEmpty();
     }
 
     @Test
     void nobody_under_restriction_leaves_no_trace() {
-        when(index.lookUp(anyMap())).thenReturn(Banner.NOTHING);
+        when(index.lookUp(any(OnTicket.People.class))).thenReturn(Banner.NOTHING);
 
         assertThat(html()).isEmpty();
     }
 
     @Test
     void the_reporter_is_looked_up_by_account_and_by_mail() {
-        when(index.lookUp(Map.of(
-                        new Bearer(Bearer.As.REPORTER, "Riley Rhodes"),
-                        List.of(Identifier.user("JIRAUSER10100"), Identifier.email("riley@example.org")))))
-                .thenReturn(ONE);
+        Map<Bearer, List<Identifier>> riley = Map.of(
+                new Bearer(Bearer.As.REPORTER, "Riley Rhodes"),
+                List.of(Identifier.user("JIRAUSER10100"), Identifier.email("riley@example.org")));
+        when(index.lookUp(any(OnTicket.People.class))).thenAnswer(asked -> {
+            OnTicket.People people = asked.getArgument(0);
+            return people.bearing(Set.of(Kind.USER, Kind.EMAIL)).equals(riley) ? ONE : Banner.NOTHING;
+        });
 
         assertThat(html()).isEqualTo("<shown>");
         assertThat(shown().lines()).extracting(BannerLines.Line::instruction).containsExactly("Write only.");
@@ -153,7 +157,7 @@ class BannerPanelTest {
     @Test
     @Requirement("R112")
     void only_those_who_work_on_cases_get_the_way_to_the_case() {
-        when(index.lookUp(anyMap())).thenReturn(ONE);
+        when(index.lookUp(any(OnTicket.People.class))).thenReturn(ONE);
         html();
         assertThat(shown().lines()).extracting(BannerLines.Line::caseUrl).containsOnlyNulls();
 

@@ -6,7 +6,6 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
@@ -33,6 +32,7 @@ import org.conductregister.jira.field.ReporterInstructions;
 import org.conductregister.jira.field.RestrictionField;
 import org.conductregister.jira.issue.JiraTickets;
 import org.conductregister.jira.issue.ReportIssues;
+import org.conductregister.jira.issue.TicketFields;
 import org.conductregister.jira.issue.TicketMarks;
 import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.text.Wording;
@@ -157,7 +157,7 @@ class RestrictionFieldTest {
                 new ReporterInstructions(
                         office.viewBanner,
                         new TicketMarks(
-                                mock(CustomFieldManager.class),
+                                mock(TicketFields.class),
                                 mock(GroupManager.class),
                                 mock(PermissionManager.class),
                                 mock(JiraAuthenticationContext.class),

@@ -1,12 +1,14 @@
 package org.conductregister.jira.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -15,7 +17,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.servicedesk.api.organization.CustomerOrganization;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +31,16 @@ import org.conductregister.restriction.Bearer;
 import org.conductregister.restriction.Bearer.As;
 import org.conductregister.restriction.OnTicket;
 import org.conductregister.subject.Identifier;
+import org.conductregister.subject.Identifier.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Everybody on a ticket is looked up, and nobody twice. */
 class TicketMarksTest {
 
-    private final CustomFieldManager fields = mock();
+    private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
+
+    private final TicketFields fields = mock();
     private final GroupManager groups = mock();
     private final PermissionManager permissions = mock();
     private final JiraAuthenticationContext authentication = mock();
@@ -43,7 +48,6 @@ class TicketMarksTest {
     private final TicketMarks marks = new TicketMarks(fields, groups, permissions, authentication, policies);
     private final Issue issue = mock();
     private final Project desk = mock();
-    private final List<CustomField> all = new ArrayList<>();
 
     @BeforeEach
     void aTicketOfRiley() {
@@ -54,30 +58,31 @@ class TicketMarksTest {
         when(issue.getProjectObject()).thenReturn(desk);
         ApplicationUser riley = user("riley", "Riley Rhodes");
         when(issue.getReporter()).thenReturn(riley);
-        when(fields.getCustomFieldObjects(issue)).thenReturn(all);
     }
 
     @Test
     @Requirement({"R87", "R88"})
     void reporter_participants_organisations_and_the_property_are_on_it() {
-        field(TicketMarks.PARTICIPANTS, "Request participants", List.of(user("casey", "Casey Cole")));
+        List<CustomField> participants = field(List.of(user("casey", "Casey Cole")));
+        when(fields.participants()).thenReturn(participants);
         CustomerOrganization club = mock();
         when(club.getId()).thenReturn(7);
         when(club.getName()).thenReturn("Football Club");
-        field(TicketMarks.ORGANISATIONS, "Organizations", List.of(club));
-        field("any:text", "Site address", "12 Main Street, Mannum SA 5238");
-        field("any:text", "Another line", "3 Low Road, Mannum SA 5238");
+        List<CustomField> organisations = field(List.of(club));
+        when(fields.organisations()).thenReturn(organisations);
+        List<CustomField> address = field("12 Main Street, Mannum SA 5238");
+        when(fields.named("Site address")).thenReturn(address);
 
         OnTicket found = marks.of(issue);
 
         assertThat(found.projectKey()).isEqualTo("SD");
-        assertThat(found.bearers().keySet())
+        assertThat(found.people().bearing(ALL).keySet())
                 .containsExactly(
                         new Bearer(As.REPORTER, "Riley Rhodes"),
                         new Bearer(As.PARTICIPANT, "Casey Cole"),
                         new Bearer(As.ORGANISATION, "Football Club"),
                         new Bearer(As.ADDRESS, "12 Main Street, Mannum SA 5238"));
-        assertThat(found.bearers().values().stream().flatMap(each -> each.stream()))
+        assertThat(found.people().bearing(ALL).values().stream().flatMap(each -> each.stream()))
                 .contains(
                         Identifier.user("riley"),
                         Identifier.user("casey"),
@@ -88,11 +93,34 @@ class TicketMarksTest {
     @Test
     void without_service_management_and_without_a_reporter_there_is_nobody() {
         when(issue.getReporter()).thenReturn(null);
-        field(TicketMarks.PARTICIPANTS, "Request participants", null);
-        field(TicketMarks.ORGANISATIONS, "Organizations", null);
-        field("any:text", "Site address", null);
+        List<CustomField> empty = field(null);
+        when(fields.participants()).thenReturn(empty);
+        when(fields.organisations()).thenReturn(empty);
+        when(fields.named("Site address")).thenReturn(empty);
 
-        assertThat(marks.of(issue).bearers()).isEmpty();
+        assertThat(marks.of(issue).people().bearing(ALL)).isEmpty();
+    }
+
+    @Test
+    @Requirement("R117")
+    void a_field_is_read_only_if_somebody_is_restricted_by_such_a_mark() {
+        List<CustomField> any = field("12 Main Street, Mannum SA 5238");
+        when(fields.participants()).thenReturn(any);
+        when(fields.organisations()).thenReturn(any);
+        when(fields.named("Site address")).thenReturn(any);
+        OnTicket.People people = marks.of(issue).people();
+
+        assertThat(people.bearing(Set.of())).isEmpty();
+        verify(issue, never()).getReporter();
+        verify(issue, never()).getCustomFieldValue(any());
+
+        assertThat(people.bearing(Set.of(Kind.ADDRESS)).keySet())
+                .containsExactly(new Bearer(As.ADDRESS, "12 Main Street, Mannum SA 5238"));
+        verify(issue, times(1)).getCustomFieldValue(any());
+
+        assertThat(people.bearing(Set.of(Kind.USER)))
+                .isEqualTo(Map.of(new Bearer(As.REPORTER, "Riley Rhodes"), List.of(Identifier.user("riley"))));
+        verify(fields, never()).organisations();
     }
 
     @Test
@@ -112,14 +140,10 @@ class TicketMarksTest {
         assertThat(marks.of(issue).inGroup().test("rangers")).isFalse();
     }
 
-    private void field(String type, String name, Object value) {
+    private List<CustomField> field(Object value) {
         CustomField field = mock();
-        CustomFieldType<?, ?> kind = mock();
-        when(kind.getKey()).thenReturn(type);
-        when(field.getCustomFieldType()).thenAnswer(any -> kind);
-        when(field.getName()).thenReturn(name);
         when(issue.getCustomFieldValue(field)).thenReturn(value);
-        all.add(field);
+        return List.of(field);
     }
 
     private static ApplicationUser user(String key, String name) {

@@ -33,10 +33,10 @@ public class FieldMarkup {
         this.own = own;
     }
 
-    /** The value as the issue's page shows it; empty when there is none. */
+    /** The value as the issue's page shows it, read once for everyone who looks at this issue; empty when there is none. */
     public String view(CustomField field, Issue issue) {
         return guarded(field, issue, () -> {
-            Object value = field.getValue(issue);
+            Object value = issue.getCustomFieldValue(field);
             return value == null
                     ? ""
                     : field.getCustomFieldType().getDescriptor().getViewHtml(field, value, issue, null);
