@@ -57,6 +57,11 @@ public final class Controls {
         return admin.get(ROOT + "statements").json().path("count").asLong();
     }
 
+    /** Has each SQL statement wait so long, as for a database on another machine; 0 for not at all. */
+    public void delayStatements(int micros) {
+        admin.post(ROOT + "latency", Map.of("micros", micros)).expect(200);
+    }
+
     /** Has the process kill itself just before the N-th SQL statement from now; 0 takes that back. */
     public void killBeforeStatement(int number) {
         admin.post(ROOT + "kill", Map.of("afterStatements", number)).expect(200, 204);

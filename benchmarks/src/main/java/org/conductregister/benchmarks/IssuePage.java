@@ -25,18 +25,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conductregister.acceptance.Checkout;
+import org.conductregister.acceptance.Controls;
 import org.conductregister.acceptance.StandIn;
+import org.conductregister.acceptance.Visitor;
 import org.conductregister.acceptance.demo.DemoData;
 
 /**
  * The issue page as an agent gets it, with the app and without it: two stand-ins on copies of the same data, asked in turn,
  * for tickets whose reporter is under restriction and others, nearly empty and with what tickets ordinarily hold. Takes the
- * time on the wall and the processor's time of the thread that answered, and counts the app's SQL statements per view.
+ * time on the wall and the processor's time of the thread that answered, and counts the SQL statements per view.
+ *
+ * <p>Each ticket is measured twice: with a database in the same process, which no Jira Data Center has and where nothing but
+ * the processor's time counts, and with one that takes half a millisecond per statement, as one on another machine does.
  */
 public final class IssuePage {
 
-    private static final int WARM_UP = 600;
+    private static final int WARM_UP = 1_500;
     private static final int PAIRS = 600;
+
+    /** The point of reference of Atlassian's own tests of what a database's latency does to a Jira Data Center. */
+    private static final int LATENCY_MICROS = 500;
+
+    private static final int PAIRS_WITH_LATENCY = 300;
 
     /** Two processes differ by what their compilers made of the same code; so each ticket is measured in several pairs. */
     private static final int PROCESSES = Integer.getInteger("processes", 3);
@@ -61,42 +71,68 @@ public final class IssuePage {
         OrdinaryTicket.fillFields(
                 with, List.of(tickets.get(0).key(), tickets.get(1).key()));
         copy(with, without);
-        Map<String, List<Cost>> costs = new LinkedHashMap<>();
+        Map<String, List<Cost>> near = new LinkedHashMap<>();
+        Map<String, List<Cost>> away = new LinkedHashMap<>();
         for (int i = 0; i < PROCESSES; i++) {
             try (Node app = new Node(with, Checkout.here().app());
                     Node bare = new Node(without, null)) {
                 for (Ticket ticket : tickets) {
-                    Cost cost = measure(ticket.key(), app, bare);
-                    costs.computeIfAbsent(ticket.label(), any -> new ArrayList<>())
-                            .add(cost);
-                    System.out.println(ticket.label() + " (" + ticket.key() + "), pair " + (i + 1) + ": " + cost);
+                    view(WARM_UP, ticket, app, bare);
+                    add(near, ticket, measure(PAIRS, ticket, app, bare));
+                    app.delayStatements(LATENCY_MICROS);
+                    bare.delayStatements(LATENCY_MICROS);
+                    add(away, ticket, measure(PAIRS_WITH_LATENCY, ticket, app, bare));
+                    app.delayStatements(0);
+                    bare.delayStatements(0);
                 }
             }
         }
-        System.out.println(
-                "| ticket | without the app, ms | with, ms | ratio, wall | processor, ms | with, ms | ratio, processor |"
-                        + " of each pair | app's SQL per view |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|");
-        costs.forEach(IssuePage::print);
+        print("A database on another machine, half a millisecond per statement:", away);
+        print("A database in the same process:", near);
     }
 
     /** Medians of one pair of processes; times in milliseconds. */
     private record Cost(
-            double bareWall, double wall, double wallRatio, double bareCpu, double cpu, double cpuRatio, double sql) {}
+            double bareWall,
+            double wall,
+            double wallRatio,
+            double bareCpu,
+            double cpu,
+            double cpuRatio,
+            double allSql,
+            double sql) {}
+
+    private static void add(Map<String, List<Cost>> costs, Ticket ticket, Cost cost) {
+        List<Cost> of = costs.computeIfAbsent(ticket.label(), any -> new ArrayList<>());
+        of.add(cost);
+        System.out.println(ticket.label() + " (" + ticket.key() + "), pair " + of.size() + ": " + cost);
+    }
+
+    private static void print(String heading, Map<String, List<Cost>> costs) {
+        System.out.println(heading);
+        System.out.println();
+        System.out.println(
+                "| ticket | without the app, ms | with, ms | ratio, wall | of each pair | processor, ms | with, ms"
+                        + " | ratio, processor | SQL without | app's SQL |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
+        costs.forEach(IssuePage::print);
+        System.out.println();
+    }
 
     private static void print(String label, List<Cost> costs) {
         System.out.printf(
-                "| %s | %.2f | %.2f | %.3f | %.2f | %.2f | %.3f | %s | %.2f |%n",
+                "| %s | %.2f | %.2f | %.3f | %s | %.2f | %.2f | %.3f | %.0f | %.2f |%n",
                 label,
                 median(costs, Cost::bareWall),
                 median(costs, Cost::wall),
                 median(costs, Cost::wallRatio),
+                costs.stream()
+                        .map(cost -> String.format("%.3f", cost.wallRatio()))
+                        .collect(Collectors.joining(" ")),
                 median(costs, Cost::bareCpu),
                 median(costs, Cost::cpu),
                 median(costs, Cost::cpuRatio),
-                costs.stream()
-                        .map(cost -> String.format("%.3f", cost.cpuRatio()))
-                        .collect(Collectors.joining(" ")),
+                median(costs, Cost::allSql),
                 median(costs, Cost::sql));
     }
 
@@ -119,19 +155,23 @@ public final class IssuePage {
                 .asText();
     }
 
-    private static Cost measure(String key, Node app, Node bare) throws Exception {
-        for (int i = 0; i < WARM_UP; i++) {
-            app.view(key);
-            bare.view(key);
+    private static void view(int times, Ticket ticket, Node app, Node bare) throws Exception {
+        for (int i = 0; i < times; i++) {
+            app.view(ticket.key());
+            bare.view(ticket.key());
         }
-        double[] with = new double[PAIRS];
-        double[] without = new double[PAIRS];
-        double[] ratios = new double[PAIRS];
-        double[] cpuWith = new double[PAIRS];
-        double[] cpuWithout = new double[PAIRS];
-        double[] cpuRatios = new double[PAIRS];
+    }
+
+    private static Cost measure(int pairs, Ticket ticket, Node app, Node bare) throws Exception {
+        String key = ticket.key();
+        double[] with = new double[pairs];
+        double[] without = new double[pairs];
+        double[] ratios = new double[pairs];
+        double[] cpuWith = new double[pairs];
+        double[] cpuWithout = new double[pairs];
+        double[] cpuRatios = new double[pairs];
         long statements = 0;
-        for (int i = 0; i < PAIRS; i++) {
+        for (int i = 0; i < pairs; i++) {
             if (i % 2 == 0) {
                 with[i] = app.view(key);
                 without[i] = bare.view(key);
@@ -152,7 +192,8 @@ public final class IssuePage {
                 median(cpuWithout),
                 median(cpuWith),
                 median(cpuRatios),
-                statements / (double) PAIRS);
+                bare.allStatements,
+                statements / (double) pairs);
     }
 
     private static double median(double[] values) {
@@ -180,6 +221,7 @@ public final class IssuePage {
         private final String url;
         private final HttpClient agent =
                 HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        private long allStatements;
         private long statements;
         private double cpu;
 
@@ -230,6 +272,10 @@ public final class IssuePage {
             }
         }
 
+        void delayStatements(int micros) {
+            new Controls(Visitor.user(URI.create(url), "admin")).delayStatements(micros);
+        }
+
         /** The time of one view, in milliseconds. */
         double view(String key) throws IOException, InterruptedException {
             HttpRequest page =
@@ -240,6 +286,7 @@ public final class IssuePage {
             if (response.statusCode() != 200) {
                 throw new IOException(page.uri() + ": " + response.statusCode());
             }
+            allStatements = response.headers().firstValueAsLong("X-Standin-Sql").orElse(0);
             statements =
                     response.headers().firstValueAsLong("X-Standin-App-Sql").orElse(0);
             cpu = response.headers().firstValueAsLong("X-Standin-Cpu-Micros").orElseThrow() / 1e3;

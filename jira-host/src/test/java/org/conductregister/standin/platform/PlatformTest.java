@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.conductregister.standin.Host;
 import org.conductregister.standin.Settings;
+import org.conductregister.standin.platform.database.Statements;
 import org.conductregister.standin.platform.fragment.Item;
 import org.conductregister.standin.platform.fragment.Panel;
 import org.conductregister.standin.platform.fragment.WebFragments;
@@ -126,6 +129,36 @@ class PlatformTest {
         assertThat(browser.get(null, "/download/resources/org.conductregister.tiny:tiny-script/tiny.js")
                         .body())
                 .contains("AJS.format(\"Good day, {0}\", document.title)");
+    }
+
+    @Test
+    void allScriptsOfAPageAreOneBatchAndAnUnknownModuleIsNone() throws Exception {
+        HttpResponse<String> batch = browser.get(
+                null,
+                "/download/batch/org.conductregister.tiny:tiny-script,org.conductregister.tiny:tiny-script/batch.js");
+        assertThat(batch.body().split(Pattern.quote("AJS.format(\"Good day, {0}\""), -1))
+                .hasSize(3);
+        assertThat(batch.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).contains("javascript"));
+        assertThat(browser.get(null, "/download/batch/org.conductregister.tiny:none/batch.js")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void statementsCanTakeAsLongAsOnADatabaseElsewhere() throws Exception {
+        Statements statements = host.bean(Statements.class);
+        statements.delay(Duration.ofMillis(40));
+        try {
+            long begun = System.nanoTime();
+            long before = statements.total();
+            browser.get("agent", "/rest/tiny/1.0/tally");
+            long ran = statements.total() - before;
+            assertThat(ran).isPositive();
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Duration.ofMillis(40));
+        } finally {
+            statements.delay(Duration.ZERO);
+        }
     }
 
     @Test

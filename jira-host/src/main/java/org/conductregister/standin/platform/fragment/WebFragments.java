@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.conductregister.standin.platform.database.Statements;
 import org.conductregister.standin.platform.plugin.AppListener;
@@ -25,8 +26,9 @@ public final class WebFragments implements AppListener {
 
     private static final Logger log = LoggerFactory.getLogger(WebFragments.class);
 
-    private final List<WebPanelModule> panels = new CopyOnWriteArrayList<>();
-    private final List<WebItemModule> items = new CopyOnWriteArrayList<>();
+    private final Map<String, List<WebPanelModule>> panelsAt = new ConcurrentHashMap<>();
+    private final Map<String, List<WebItemModule>> itemsIn = new ConcurrentHashMap<>();
+    private final Map<String, List<WebItemModule>> sectionsAt = new ConcurrentHashMap<>();
     private final FragmentParts parts;
     private final FragmentContext contexts;
     private final FragmentTemplates templates;
@@ -43,34 +45,53 @@ public final class WebFragments implements AppListener {
     public void enabled(InstalledApp app) {
         for (Module module : app.modules()) {
             switch (module.type()) {
-                case "web-panel" -> panels.add(new WebPanelModule(module, parts, templates));
-                case "web-item", "web-section" -> items.add(new WebItemModule(module, parts, templates));
+                case "web-panel" ->
+                    put(
+                            panelsAt,
+                            module,
+                            "location",
+                            new WebPanelModule(module, parts, templates),
+                            WebPanelModule::module);
+                case "web-item" ->
+                    put(itemsIn, module, "section", new WebItemModule(module, parts, templates), WebItemModule::module);
+                case "web-section" ->
+                    put(
+                            sectionsAt,
+                            module,
+                            "location",
+                            new WebItemModule(module, parts, templates),
+                            WebItemModule::module);
                 default -> {
                     // Another kind of module.
                 }
             }
         }
-        panels.sort(Comparator.comparingInt(panel -> panel.module().weight()));
-        items.sort(Comparator.comparingInt(item -> item.module().weight()));
+    }
+
+    /** Keeps what is shown at each place in order of weight. */
+    private static <T> void put(
+            Map<String, List<T>> places, Module module, String attribute, T added, Function<T, Module> of) {
+        places.merge(module.attributes().getOrDefault(attribute, ""), List.of(added), (before, one) -> Stream.concat(
+                        before.stream(), one.stream())
+                .sorted(Comparator.comparingInt(each -> of.apply(each).weight()))
+                .toList());
     }
 
     /** The panels shown at a location, as {@code atl.jira.view.issue.right.context}, lightest first. */
     public List<Panel> panels(String location, Map<String, Object> context) {
-        List<WebPanelModule> here = panels.stream()
-                .filter(panel -> location.equals(panel.module().attributes().get("location")))
-                .toList();
+        List<WebPanelModule> here = panelsAt.getOrDefault(location, List.of());
         Map<String, Object> complete = here.isEmpty() ? Map.of() : contexts.complete(context);
         return here.stream().flatMap(panel -> panel(panel, complete).stream()).toList();
     }
 
     /** The links shown in a section, as {@code operations-operations} or {@code system.admin/group}. */
     public List<Item> items(String section, Map<String, Object> context) {
-        return shown("web-item", "section", section, context);
+        return shown(itemsIn.getOrDefault(section, List.of()), context);
     }
 
     /** The sections shown at a location, as {@code admin_plugins_menu}. */
     public List<Item> sections(String location, Map<String, Object> context) {
-        return shown("web-section", "location", location, context);
+        return shown(sectionsAt.getOrDefault(location, List.of()), context);
     }
 
     /** Each gets a context of its own, since it may write into it. */
@@ -87,11 +108,7 @@ public final class WebFragments implements AppListener {
         }
     }
 
-    private List<Item> shown(String type, String attribute, String place, Map<String, Object> context) {
-        List<WebItemModule> here = items.stream()
-                .filter(item -> item.module().type().equals(type)
-                        && place.equals(item.module().attributes().get(attribute)))
-                .toList();
+    private List<Item> shown(List<WebItemModule> here, Map<String, Object> context) {
         Map<String, Object> complete = here.isEmpty() ? Map.of() : contexts.complete(context);
         return here.stream().flatMap(item -> item(item, complete)).toList();
     }

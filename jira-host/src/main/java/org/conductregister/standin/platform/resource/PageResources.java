@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.conductregister.standin.Settings;
 import org.conductregister.standin.platform.plugin.AppListener;
 import org.conductregister.standin.platform.plugin.InstalledApp;
+import org.conductregister.standin.platform.plugin.Module;
 import org.conductregister.standin.platform.template.MethodAllowlist;
 import org.conductregister.standin.platform.template.Templates;
 import org.springframework.stereotype.Component;
@@ -70,19 +72,28 @@ public final class PageResources implements PageBuilderService, AppListener {
                         Settings.CONTEXT_PATH,
                         "data",
                         required.data,
-                        "styles",
-                        addresses(files, ".css"),
-                        "scripts",
-                        addresses(files, ".js")));
+                        "style",
+                        batch(files, ".css"),
+                        "script",
+                        batch(files, ".js")));
     }
 
-    private static List<String> addresses(List<WebResources.File> files, String ending) {
-        return files.stream()
+    /** One address for all of them, as Jira gives a page one batch and not each file; empty for none. */
+    private static String batch(List<WebResources.File> files, String ending) {
+        List<Module> modules = files.stream()
                 .filter(file -> file.name().endsWith(ending))
-                .map(file -> Settings.CONTEXT_PATH + "/download/resources/"
-                        + file.module().completeKey() + "/" + file.name() + "?v="
-                        + file.module().app().version())
+                .map(WebResources.File::module)
+                .distinct()
                 .toList();
+        return modules.isEmpty()
+                ? ""
+                : Settings.CONTEXT_PATH + "/download/batch/"
+                        + modules.stream().map(Module::completeKey).collect(Collectors.joining(",")) + "/batch" + ending
+                        + "?v="
+                        + modules.stream()
+                                .map(module -> module.app().version())
+                                .distinct()
+                                .collect(Collectors.joining(","));
     }
 
     private static Required current() {

@@ -1,10 +1,12 @@
 package org.conductregister.standin.platform.resource;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.conductregister.standin.platform.plugin.Module;
 import org.conductregister.standin.platform.plugin.PluginModules;
 import org.springframework.http.CacheControl;
@@ -34,17 +36,46 @@ final class ResourceDownloads {
     @GetMapping("/download/resources/{moduleKey}/{*name}")
     ResponseEntity<byte[]> download(@PathVariable String moduleKey, @PathVariable String name) throws IOException {
         String file = name.substring(1);
-        Module module = modules.find(moduleKey).orElseThrow(ResourceDownloads::missing);
+        return answer(file, content(module(moduleKey), file));
+    }
+
+    /** All scripts or all styles of these modules, one after the other. */
+    @GetMapping("/download/batch/{moduleKeys}/batch.{kind:js|css}")
+    ResponseEntity<byte[]> batch(@PathVariable List<String> moduleKeys, @PathVariable String kind) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String key : moduleKeys) {
+            Module module = module(key);
+            for (WebResources.File file : resources.files(module)) {
+                if (file.name().endsWith("." + kind)) {
+                    all.write(content(module, file.name()));
+                    all.write('\n');
+                }
+            }
+        }
+        return answer("batch." + kind, all.toByteArray());
+    }
+
+    private static ResponseEntity<byte[]> answer(String file, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(type(file))
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic())
+                .body(content);
+    }
+
+    private Module module(String key) {
+        return modules.find(key)
+                .filter(module -> module.type().equals("web-resource"))
+                .orElseThrow(ResourceDownloads::missing);
+    }
+
+    private byte[] content(Module module, String file) throws IOException {
         String location = resources.location(module, file).orElseThrow(ResourceDownloads::missing);
         URL entry = module.app().bundle().getEntry(location);
         if (entry == null) {
             throw missing();
         }
         try (InputStream in = entry.openStream()) {
-            return ResponseEntity.ok()
-                    .contentType(type(file))
-                    .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic())
-                    .body(transformed(module, file, in.readAllBytes()));
+            return transformed(module, file, in.readAllBytes());
         }
     }
 

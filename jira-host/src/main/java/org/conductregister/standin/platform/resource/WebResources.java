@@ -43,7 +43,9 @@ final class WebResources {
                 .filter(module -> contexts(module).anyMatch(contexts::contains))
                 .forEach(module -> add(module, ordered));
         moduleKeys.forEach(key -> add(key, ordered));
-        return ordered.values().stream().flatMap(this::files).toList();
+        return ordered.values().stream()
+                .flatMap(module -> files(module).stream())
+                .toList();
     }
 
     /** Where the file with this name lies in the module's bundle; folders of a module are looked into. */
@@ -88,10 +90,12 @@ final class WebResources {
                 .map(context -> context.getTextContent().trim());
     }
 
-    private Stream<File> files(Module module) {
+    /** The files of this module alone. */
+    List<File> files(Module module) {
         return module.children("resource")
                 .filter(WebResources::isDownload)
-                .map(resource -> new File(module, resource.getAttribute("name"), resource.getAttribute("location")));
+                .map(resource -> new File(module, resource.getAttribute("name"), resource.getAttribute("location")))
+                .toList();
     }
 
     private static boolean isDownload(Element resource) {

@@ -13,14 +13,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Says with each response what it took: how many statements the app ran for it, in {@code X-Standin-App-Sql}, and how much
- * of the processor's time its thread took, in {@code X-Standin-Cpu-Micros}. On a busy machine the latter says more than the
+ * Says with each response what it took: how many statements were run for it, in {@code X-Standin-Sql}, how many of them by
+ * the app, in {@code X-Standin-App-Sql}, and how much of the processor's time its thread took, in
+ * {@code X-Standin-Cpu-Micros}. On a busy machine the latter says more than the
  * clock on the wall.
  */
 @Component
 final class CostHeaders extends OncePerRequestFilter {
 
-    private static final String SQL = "X-Standin-App-Sql";
+    private static final String SQL = "X-Standin-Sql";
+    private static final String APP_SQL = "X-Standin-App-Sql";
     private static final String CPU = "X-Standin-Cpu-Micros";
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
@@ -34,7 +36,7 @@ final class CostHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        statements.resetAppCount();
+        statements.resetCounts();
         Held held = new Held(response, threads.getCurrentThreadCpuTime());
         chain.doFilter(request, held);
         held.stamp();
@@ -52,7 +54,8 @@ final class CostHeaders extends OncePerRequestFilter {
         }
 
         void stamp() {
-            setHeader(SQL, Long.toString(statements.byApp()));
+            setHeader(SQL, Long.toString(statements.byThread()));
+            setHeader(APP_SQL, Long.toString(statements.byApp()));
             setHeader(CPU, Long.toString((threads.getCurrentThreadCpuTime() - begun) / 1000));
         }
 
