@@ -1,12 +1,13 @@
 package org.conductregister.standin.platform.fragment;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conductregister.standin.platform.database.Statements;
 import org.conductregister.standin.platform.plugin.AppListener;
@@ -26,9 +27,12 @@ public final class WebFragments implements AppListener {
 
     private static final Logger log = LoggerFactory.getLogger(WebFragments.class);
 
-    private final Map<String, List<WebPanelModule>> panelsAt = new ConcurrentHashMap<>();
-    private final Map<String, List<WebItemModule>> itemsIn = new ConcurrentHashMap<>();
-    private final Map<String, List<WebItemModule>> sectionsAt = new ConcurrentHashMap<>();
+    private final List<WebPanelModule> panels = new ArrayList<>();
+    private final List<WebItemModule> items = new ArrayList<>();
+    private final List<WebItemModule> sections = new ArrayList<>();
+    private volatile Map<String, List<WebPanelModule>> panelsAt = Map.of();
+    private volatile Map<String, List<WebItemModule>> itemsIn = Map.of();
+    private volatile Map<String, List<WebItemModule>> sectionsAt = Map.of();
     private final FragmentParts parts;
     private final FragmentContext contexts;
     private final FragmentTemplates templates;
@@ -42,39 +46,27 @@ public final class WebFragments implements AppListener {
     }
 
     @Override
-    public void enabled(InstalledApp app) {
+    public synchronized void enabled(InstalledApp app) {
         for (Module module : app.modules()) {
             switch (module.type()) {
-                case "web-panel" ->
-                    put(
-                            panelsAt,
-                            module,
-                            "location",
-                            new WebPanelModule(module, parts, templates),
-                            WebPanelModule::module);
-                case "web-item" ->
-                    put(itemsIn, module, "section", new WebItemModule(module, parts, templates), WebItemModule::module);
-                case "web-section" ->
-                    put(
-                            sectionsAt,
-                            module,
-                            "location",
-                            new WebItemModule(module, parts, templates),
-                            WebItemModule::module);
+                case "web-panel" -> panels.add(new WebPanelModule(module, parts, templates));
+                case "web-item" -> items.add(new WebItemModule(module, parts, templates));
+                case "web-section" -> sections.add(new WebItemModule(module, parts, templates));
                 default -> {
                     // Another kind of module.
                 }
             }
         }
+        panelsAt = byPlace(panels, WebPanelModule::module, "location");
+        itemsIn = byPlace(items, WebItemModule::module, "section");
+        sectionsAt = byPlace(sections, WebItemModule::module, "location");
     }
 
-    /** Keeps what is shown at each place in order of weight. */
-    private static <T> void put(
-            Map<String, List<T>> places, Module module, String attribute, T added, Function<T, Module> of) {
-        places.merge(module.attributes().getOrDefault(attribute, ""), List.of(added), (before, one) -> Stream.concat(
-                        before.stream(), one.stream())
-                .sorted(Comparator.comparingInt(each -> of.apply(each).weight()))
-                .toList());
+    private static <T> Map<String, List<T>> byPlace(List<T> all, Function<T, Module> module, String attribute) {
+        return all.stream()
+                .sorted(Comparator.comparingInt(each -> module.apply(each).weight()))
+                .collect(Collectors.groupingBy(
+                        each -> module.apply(each).attributes().getOrDefault(attribute, "")));
     }
 
     /** The panels shown at a location, as {@code atl.jira.view.issue.right.context}, lightest first. */
