@@ -89,10 +89,15 @@ public final class ContactWording {
         List<Channel> all = channels(channels);
         return all.contains(Channel.LETTER) && all.contains(Channel.EMAIL) && WRITTEN.containsAll(all)
                 ? words.text(KEY + "writing")
-                : all.stream()
-                        .map(words::word)
-                        .map(ContactWording::lower)
-                        .collect(Collectors.joining(words.text(KEY + "or")));
+                : either(
+                        all.stream().map(words::word).map(ContactWording::lower).toList());
+    }
+
+    private String either(List<String> all) {
+        int last = all.size() - 1;
+        return last < 1
+                ? String.join("", all)
+                : words.text(KEY + "or", String.join(", ", all.subList(0, last)), all.get(last));
     }
 
     private static List<Channel> channels(String names) {
