@@ -222,6 +222,64 @@ class RestTest {
     }
 
     @Test
+    void an_administrator_makes_a_field_for_all_projects_and_nobody_else_does() throws Exception {
+        String site = """
+                {"name": "Site", "description": "Where it is",
+                 "type": "com.atlassian.jira.plugin.system.customfieldtypes:textfield"}""";
+        assertThat(call("agent", "POST", "/rest/api/2/field", site).status()).isEqualTo(403);
+        assertThat(call(null, "POST", "/rest/api/2/field", site).status()).isEqualTo(401);
+        Answer made = call("admin", "POST", "/rest/api/2/field", site);
+        assertThat(made.status()).as("%s", made.body()).isEqualTo(201);
+        assertThat(made.body().at("/schema/custom").asText()).endsWith(":textfield");
+        assertThat(made.body().path("custom").asBoolean()).isTrue();
+        String id = made.body().path("id").asText();
+        assertThat(call("agent", "GET", "/rest/api/2/field", null).body())
+                .extracting(each -> each.path("id").asText())
+                .contains(id);
+
+        String value = "{\"fields\": {\"%s\": \"North pool\"}}".formatted(id);
+        String sd = "/rest/api/2/issue/" + create("SD", "Tiles are loose");
+        assertThat(call("agent", "PUT", sd, value).status()).isEqualTo(400);
+        assertThat(call("agent", "POST", "/rest/api/2/screens/addToDefault/" + id, "")
+                        .status())
+                .isEqualTo(403);
+        assertThat(call("admin", "POST", "/rest/api/2/screens/addToDefault/" + id, "")
+                        .status())
+                .isEqualTo(204);
+        String parks = "/rest/api/2/issue/" + create("PARKS", "Tiles are missing");
+        for (String issue : List.of(sd, parks)) {
+            assertThat(call("agent", "PUT", issue, value).status()).isEqualTo(204);
+            assertThat(call("agent", "GET", issue, null)
+                            .body()
+                            .path("fields")
+                            .path(id)
+                            .asText())
+                    .isEqualTo("North pool");
+        }
+        assertThat(call("admin", "DELETE", parks, null).status()).isEqualTo(204);
+    }
+
+    @Test
+    void a_field_that_cannot_be_made_is_refused_with_everything_that_is_wrong() throws Exception {
+        Answer nothing = call("admin", "POST", "/rest/api/2/field", "{\"name\": \" \", \"type\": \"no:such\"}");
+        assertThat(nothing.status()).isEqualTo(400);
+        assertThat(nothing.body().at("/errors/name").asText()).contains("needs a name");
+        assertThat(nothing.body().at("/errors/type").asText()).contains("no:such");
+        Answer narrow = call("admin", "POST", "/rest/api/2/field", """
+                {"name": "Site", "type": "com.atlassian.jira.plugin.system.customfieldtypes:textfield",
+                 "searcherKey": "no:searcher", "projectIds": [10000]}""");
+        assertThat(narrow.status()).isEqualTo(400);
+        assertThat(narrow.body().at("/errors/searcherKey").asText()).contains("no:searcher");
+        assertThat(narrow.body().at("/errorMessages/0").asText()).contains("all projects");
+        for (String again : List.of("customfield_99999", "summary")) {
+            assertThat(call("admin", "POST", "/rest/api/2/screens/addToDefault/" + again, "")
+                            .status())
+                    .as(again)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void a_file_is_attached_and_comes_back_unchanged() throws Exception {
         String key = create("SD", "With a file");
         String body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"note.txt\"\r\n"

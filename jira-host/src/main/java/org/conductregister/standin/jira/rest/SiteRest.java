@@ -3,9 +3,6 @@ package org.conductregister.standin.jira.rest;
 import com.atlassian.jira.bc.user.search.UserSearchParams;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
-import com.atlassian.jira.issue.CustomFieldManager;
-import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.fields.Field;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
@@ -17,15 +14,13 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.conductregister.standin.jira.field.Fields;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a client asks to find its way: server, users, projects, issue types, priorities, statuses, resolutions, fields. */
+/** What a client asks to find its way: server, users, projects, issue types, priorities, statuses, resolutions. */
 @RestController
 @RequestMapping({"/rest/api/2", "/rest/api/latest"})
 class SiteRest {
@@ -38,8 +33,6 @@ class SiteRest {
     private final ProjectManager projects;
     private final PermissionManager permissions;
     private final ConstantsManager constants;
-    private final Fields fields;
-    private final CustomFieldManager customFields;
     private final Clock clock;
 
     SiteRest(
@@ -51,8 +44,6 @@ class SiteRest {
             ProjectManager projects,
             PermissionManager permissions,
             ConstantsManager constants,
-            Fields fields,
-            CustomFieldManager customFields,
             Clock clock) {
         this.shapes = shapes;
         this.caller = caller;
@@ -62,8 +53,6 @@ class SiteRest {
         this.projects = projects;
         this.permissions = permissions;
         this.constants = constants;
-        this.fields = fields;
-        this.customFields = customFields;
         this.clock = clock;
     }
 
@@ -154,46 +143,5 @@ class SiteRest {
     List<Map<String, Object>> resolutions() {
         caller.licensed();
         return constants.getResolutions().stream().map(shapes::resolution).toList();
-    }
-
-    @GetMapping("/field")
-    List<Map<String, Object>> fields() {
-        caller.licensed();
-        return Stream.concat(
-                        fields.systemFields().stream().map(field -> field(field, field.getId(), null)),
-                        customFields.getCustomFieldObjects().stream().map(SiteRest::customField))
-                .toList();
-    }
-
-    private static Map<String, Object> customField(CustomField field) {
-        return field(
-                field,
-                "cf[" + field.getIdAsLong() + "]",
-                Shapes.map(
-                        "type", "any",
-                        "custom", field.getCustomFieldType().getKey(),
-                        "customId", field.getIdAsLong()));
-    }
-
-    private static Map<String, Object> field(Field field, String clause, Map<String, Object> schema) {
-        Map<String, Object> shape = Shapes.map(
-                "id",
-                field.getId(),
-                "name",
-                field.getName(),
-                "custom",
-                schema != null,
-                "orderable",
-                true,
-                "navigable",
-                true,
-                "searchable",
-                true,
-                "clauseNames",
-                List.of(clause));
-        if (schema != null) {
-            shape.put("schema", schema);
-        }
-        return shape;
     }
 }
