@@ -234,7 +234,9 @@ class EveryPolicyTest {
                 .containsExactly(
                         "Not to come to all our premises (with no end date). Call security.",
                         "Serve at the library by appointment: Robin Reed, with a witness.",
+                        "In writing: email, letter or portal.",
                         "Agreed: Two members of staff at every visit.",
+                        "Keep to calls of at most 15 minutes, meetings of at most 30 minutes and letters of at most 2 pages.",
                         "Take 2 requests a month.",
                         "Was reminded: Speak to staff without insults.");
         assertThat(open(office, report)).containsExactly("the friends of the library");

@@ -21,7 +21,6 @@ import org.conductregister.policy.GateRule;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
-import org.conductregister.policy.TermsKind;
 import org.conductregister.report.ConductReport;
 import org.conductregister.report.Decision.OutcomeKind;
 import org.conductregister.report.FileConductReport;
@@ -31,6 +30,7 @@ import org.conductregister.restriction.Limb;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.ReviewDates;
+import org.conductregister.restriction.terms.Channels;
 import org.conductregister.restriction.terms.Premises;
 import org.conductregister.restriction.terms.SoleContact;
 import org.conductregister.restriction.terms.Terms;
@@ -200,14 +200,16 @@ final class PolicyStory {
     }
 
     private ProposeRestriction.Command proposal(ConductReport report, RestrictionType type, LocalDate review) {
-        return new ProposeRestriction.Command(report.id(), type.key(), terms(type.terms()), "It goes on.", review);
+        return new ProposeRestriction.Command(report.id(), type.key(), terms(type), "It goes on.", review);
     }
 
-    private Terms terms(TermsKind kind) {
-        return switch (kind) {
+    private Terms terms(RestrictionType type) {
+        Set<Channel> permitted = type.limits().channels();
+        return switch (type.terms()) {
+            case CHANNELS -> permitted.isEmpty() ? Office.writing() : new Channels(permitted);
             case SOLE_CONTACT -> new SoleContact(office.lead.userKey(), office.agent.userKey());
             case PREMISES -> new Premises(List.of(), null);
-            default -> SampleTerms.of(kind);
+            default -> SampleTerms.of(type.terms());
         };
     }
 

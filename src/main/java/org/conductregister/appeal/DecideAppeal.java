@@ -16,6 +16,7 @@ import org.conductregister.register.Records;
 import org.conductregister.report.Tickets;
 import org.conductregister.restriction.ActivationGate;
 import org.conductregister.restriction.ActiveRestrictions;
+import org.conductregister.restriction.PermittedTerms;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
 import org.conductregister.restriction.terms.Terms;
@@ -181,12 +182,8 @@ public final class DecideAppeal {
         RestrictionType type = policies.of(restriction.policy())
                 .restrictionType(restriction.typeKey())
                 .orElseThrow();
-        List<Reason> reasons = new ArrayList<>();
-        if (terms.kind() != type.terms()) {
-            reasons.add(Reason.at("changes", "restriction.terms-differ", type.terms()));
-        } else {
-            reasons.addAll(terms.unmetOn(ledger.today(), ledger.zone()));
-        }
+        List<Reason> reasons =
+                new ArrayList<>(PermittedTerms.unmet(type, "changes", terms, ledger.today(), ledger.zone()));
         LocalDate date = nextReview == null ? restriction.reviewDate() : nextReview;
         Stream.of(
                         ActivationGate.unmetReviewDate(

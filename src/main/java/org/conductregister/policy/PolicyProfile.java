@@ -108,6 +108,7 @@ public record PolicyProfile(
      * @param key stable
      * @param name as deciders choose it
      * @param terms what its parameters are
+     * @param limits how far these may go (R60, R61, R69)
      * @param instruction what an agent is to do (R117), with {@code ${...}} for the terms' particulars
      * @param letterWording the same for the customer's letter
      * @param interval what is proposed as the time to a review; null takes the policy's
@@ -123,6 +124,7 @@ public record PolicyProfile(
             String key,
             String name,
             TermsKind terms,
+            TermsLimits limits,
             String instruction,
             String letterWording,
             Period interval,
@@ -133,8 +135,9 @@ public record PolicyProfile(
             Set<Clause> demands,
             List<String> grounds,
             boolean retired) {
-        /** Copies clauses and grounds. */
+        /** Copies clauses and grounds; no limits if none are said. */
         public RestrictionType {
+            limits = limits == null ? TermsLimits.NONE : limits;
             demands = demands == null ? Set.of() : Set.copyOf(demands);
             grounds = grounds == null ? List.of() : List.copyOf(grounds);
         }

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.verb.Reason;
 import org.conductregister.verb.Role;
 
 /**
  * What no profile may loosen: restrictions of some kinds belong to one role, need a clause in their letter, or end within
- * a time (R63, R71, R72, R73).
+ * a time (R63, R71, R72, R73). And what no profile may say: limits of terms that a type does not have.
  */
 public final class TypeRules {
 
@@ -26,11 +28,12 @@ public final class TypeRules {
         this.type = type;
     }
 
-    /** What is wrong with a type; fields are {@code approver}, {@code demands} and {@code ceiling}. */
+    /** What is wrong with a type; fields are {@code approver}, {@code demands}, {@code ceiling} and {@code limits}. */
     public static List<Reason> of(RestrictionType type) {
         TypeRules rules = new TypeRules(type);
         if (type.terms() != null) {
             rules.check(type.terms());
+            rules.limits(type.terms());
         }
         return List.copyOf(rules.faults);
     }
@@ -50,6 +53,19 @@ public final class TypeRules {
                 // Who approves it, and what its letter says beyond every letter, is the policy's to say.
             }
         }
+    }
+
+    private void limits(TermsKind kind) {
+        Set<String> fitting = TermsLimits.of(kind);
+        type.limits().set().forEach((name, value) -> {
+            if (!fitting.contains(name)) {
+                String expected = fitting.stream().sorted().collect(Collectors.joining(", "));
+                faults.add(
+                        fitting.isEmpty()
+                                ? Reason.at("limits." + name, "policy.limit-none-fits", kind, value)
+                                : Reason.at("limits." + name, "policy.limit-unfit", kind, value, expected));
+            }
+        });
     }
 
     private void approver(Role only) {

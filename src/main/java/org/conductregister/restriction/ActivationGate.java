@@ -23,7 +23,7 @@ import org.conductregister.verb.Reason;
  * <p>First half: nobody is restricted unless a written notice was ignored or there is a threat (R53); where the policy
  * asks for no notice of its own, the assessment is enough, and the letter is the first they hear. Second half: no
  * restriction comes into force without an approver, a letter with its clauses, a review date within its ceilings and
- * complete terms (R77, R80, R99). Where the policy has the customer heard first, nothing is approved or comes into force
+ * complete terms within the limits of its type (R60, R77, R80, R99). Where the policy has the customer heard first, nothing is approved or comes into force
  * before that (R56), unless there is a threat: then safety comes first (R9).
  */
 public final class ActivationGate {
@@ -90,7 +90,7 @@ public final class ActivationGate {
         if (restriction.approvedBy() == null) {
             reasons.add(Reason.of("gate.not-approved", type.approver()));
         }
-        reasons.addAll(restriction.terms().unmetOn(today, zone));
+        reasons.addAll(PermittedTerms.unmet(type, null, restriction.terms(), today, zone));
         reasons.addAll(unmetEnd(restriction.reviewDate(), restriction.terms()));
         reasons.addAll(unmetConsideration(restriction, report, letters, policy, today, zone));
         Optional<Letter> letter = letters.stream()

@@ -20,7 +20,7 @@ import org.conductregister.verb.Role;
 
 /**
  * Proposes a restriction on a report that was decided for restrictions, with its terms, its reason and its review date
- * (R60 to R63, R77). Done by an assessor or a decider.
+ * (R60 to R63, R77), which keep within the type's limits. Done by an assessor or a decider.
  */
 public final class ProposeRestriction {
 
@@ -102,12 +102,7 @@ public final class ProposeRestriction {
             reasons.add(
                     Reason.at("typeKey", "restriction.type-retired", type.get().name()));
         }
-        if (command.terms() == null || command.terms().kind() != type.get().terms()) {
-            reasons.add(
-                    Reason.at("terms", "restriction.terms-differ", type.get().terms()));
-        } else {
-            reasons.addAll(command.terms().unmetOn(ledger.today(), ledger.zone()));
-        }
+        reasons.addAll(PermittedTerms.unmet(type.get(), "terms", command.terms(), ledger.today(), ledger.zone()));
         reasons.addAll(ActivationGate.unmetReviewDate(
                 command.reviewDate(), type.get(), policy, ledger.today(), ledger.today()));
         reasons.addAll(ActivationGate.unmetEnd(command.reviewDate(), command.terms()));

@@ -11,6 +11,7 @@ import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.report.Tickets;
 import org.conductregister.restriction.ActivationGate;
 import org.conductregister.restriction.ActiveRestrictions;
+import org.conductregister.restriction.PermittedTerms;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
 import org.conductregister.restriction.Restrictions;
@@ -185,11 +186,9 @@ public final class DecideReview {
                     .orElse(null);
             if (restriction == null) {
                 reasons.add(Reason.at("changes", "review.change-unknown", id));
-            } else if (terms.kind() != type(restriction).terms()) {
-                reasons.add(Reason.at(
-                        "changes", "restriction.terms-differ", type(restriction).terms()));
             } else {
-                reasons.addAll(terms.unmetOn(ledger.today(), ledger.zone()));
+                reasons.addAll(
+                        PermittedTerms.unmet(type(restriction), "changes", terms, ledger.today(), ledger.zone()));
             }
         });
         return reasons;

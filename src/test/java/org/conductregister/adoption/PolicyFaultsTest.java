@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.conductregister.Office;
 import org.conductregister.Requirement;
 import org.conductregister.fake.Changed;
+import org.conductregister.policy.Channel;
 import org.conductregister.policy.Clause;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.Phrase;
@@ -25,6 +26,7 @@ import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.policy.ReportKind;
 import org.conductregister.policy.Scope;
 import org.conductregister.policy.TermsKind;
+import org.conductregister.policy.TermsLimits;
 import org.conductregister.verb.Reason;
 import org.conductregister.verb.Role;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,40 @@ class PolicyFaultsTest {
                 .contains(tuple("restrictionTypes[other].approver", "policy.approver-reserved"));
         assertThat(reserved(TermsKind.EXPIATION_NOTICE, Role.AUTHORISED_OFFICER))
                 .noneMatch(reason -> reason.field().endsWith("approver"));
+    }
+
+    @Test
+    @Requirement({"R60", "R61", "R69"})
+    void a_limit_belongs_to_the_terms_of_its_type() {
+        Map<TermsKind, TermsLimits> fitting = Map.of(
+                TermsKind.CHANNELS, TermsLimits.only(Set.of(Channel.LETTER)),
+                TermsKind.LENGTH, new TermsLimits(null, 5, 10, 1, null),
+                TermsKind.QUOTA, new TermsLimits(null, null, null, null, 12));
+        for (RestrictionType type : good.restrictionTypes()) {
+            fitting.forEach((kind, limits) -> {
+                List<Reason> faults = PolicyFaults.of(Changed.in(
+                        good,
+                        Map.of(
+                                "restrictionTypes",
+                                Optional.of(types(each -> each.equals(type)
+                                        ? Changed.in(each, Map.of("limits", Optional.of(limits)))
+                                        : each)))));
+                String place = "restrictionTypes[" + type.key() + "].limits.";
+                assertThat(faults)
+                        .as(place)
+                        .extracting(Reason::field)
+                        .containsExactlyElementsOf(
+                                type.terms() == kind
+                                        ? List.of()
+                                        : limits.set().keySet().stream()
+                                                .map(place::concat)
+                                                .toList());
+                assertThat(faults).allSatisfy(fault -> assertThat(fault.args())
+                        .as("kind, what was found and what is expected")
+                        .startsWith(type.terms().name())
+                        .hasSize(TermsLimits.of(type.terms()).isEmpty() ? 2 : 3));
+            });
+        }
     }
 
     private List<Reason> reserved(TermsKind terms, Role approver) {

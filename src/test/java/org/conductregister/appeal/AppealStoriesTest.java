@@ -268,7 +268,7 @@ class AppealStoriesTest {
     @Requirement({"R83", "R107"})
     void varied_terms_come_into_force_with_the_letter_that_tells_of_them_and_not_before() {
         Restriction writing = imposed.get(1);
-        Terms milder = new Channels(Set.of(Channel.EMAIL, Channel.LETTER, Channel.TELEPHONE));
+        Terms milder = new Channels(Set.of(Channel.EMAIL, Channel.LETTER, Channel.PORTAL));
         Appeal decided = decided(Ruling.VARIED, Map.of(writing.id(), milder));
         assertThat(office.bannerFor("riley").entries())
                 .as("the old terms go on")
@@ -280,7 +280,7 @@ class AppealStoriesTest {
 
         Letter told = told(decided);
 
-        assertThat(text(told, Clause.ACTION)).contains("telephone");
+        assertThat(text(told, Clause.ACTION)).contains("portal");
         assertThat(told.has(Clause.REVIEW_DATE)).isTrue();
         assertThat(state(writing)).isEqualTo(RestrictionState.SUPERSEDED);
         long replacement = decided.decision().replacements().iterator().next();

@@ -78,10 +78,10 @@ class WhoWritesOfAnAppealTest {
                         new DecideAppeal.Command(
                                 appeal.id(),
                                 Ruling.VARIED,
-                                "The telephone is needed.",
+                                "The portal is needed.",
                                 true,
-                                "A call once a week does no harm.",
-                                Map.of(imposed.id(), new Channels(Set.of(Channel.EMAIL, Channel.TELEPHONE))),
+                                "Writing there is writing too.",
+                                Map.of(imposed.id(), new Channels(Set.of(Channel.EMAIL, Channel.PORTAL))),
                                 null))
                 .orElseThrow();
     }

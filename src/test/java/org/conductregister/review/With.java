@@ -97,6 +97,7 @@ final class With {
                 type.key(),
                 type.name(),
                 type.terms(),
+                type.limits(),
                 type.instruction(),
                 type.letterWording(),
                 interval,

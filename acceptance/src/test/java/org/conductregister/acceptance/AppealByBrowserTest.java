@@ -35,14 +35,14 @@ class AppealByBrowserTest {
         customer.open(PAGE);
         assertThat(customer.hook("conduct-appeal-status")).containsText("had no part in the decision");
         varies(chief, one);
-        assertThat(bannerOf(council, one)).as("until the letter").doesNotContain("telephone");
+        assertThat(bannerOf(council, one)).as("until the letter").doesNotContain("portal");
         customer.open(PAGE);
         assertThat(customer.hook("conduct-appeal-status")).not().containsText("sent you a letter with the outcome");
         sendsTheLetter(chief);
-        assertThat(bannerOf(council, one)).contains("telephone");
+        assertThat(bannerOf(council, one)).contains("portal");
         Browser.Window agent = browser.as("agent");
         agent.open("/browse/" + one.ticket());
-        assertThat(agent.hook("conduct-banner")).containsText("telephone");
+        assertThat(agent.hook("conduct-banner")).containsText("portal");
         agent.picture("banner-with-new-terms");
         agent.close();
         customer.open(PAGE);
@@ -186,7 +186,7 @@ class AppealByBrowserTest {
     }
 
     private static void stands(Browser.Window by, String decide) {
-        by.fill(decide, "customerView", "Wants to use the telephone.");
+        by.fill(decide, "customerView", "Wants to use the portal.");
         by.check(decide, "recordsConsidered", "yes");
         by.check(decide, "ruling", "STANDS");
         by.fill(decide, "reason", "The calls were threats.");
@@ -222,13 +222,13 @@ class AppealByBrowserTest {
         chief.send(decide);
         assertThat(chief.hook("conduct-refusal")).containsText("Say what the view of the customer is");
         chief.pictures("case-refused");
-        chief.fill(decide, "customerView", "Wants to use the telephone.");
+        chief.fill(decide, "customerView", "Wants to use the portal.");
         chief.check(decide, "recordsConsidered", "yes");
         chief.check(decide, "ruling", "VARIED");
-        chief.fill(decide, "reason", "One call a week does no harm.");
+        chief.fill(decide, "reason", "It is writing all the same.");
         String restriction = String.valueOf(one.restriction());
         chief.check(decide, "changes", restriction);
-        chief.check(decide, "terms" + restriction + ".allowed", "TELEPHONE");
+        chief.check(decide, "terms" + restriction + ".allowed", "PORTAL");
         chief.send(decide);
         assertThat(chief.hook("conduct-done")).containsText("Tell the customer by letter");
         chief.examine();

@@ -151,6 +151,11 @@ class GateRefusalsTest {
                         Map.of("contactKey", "agent", "deputyKey", "agent"),
                         "terms.deputy-is-contact"),
                 terms("writing-only", "CHANNELS", Map.of("allowed", List.of()), "terms.channels-missing"),
+                terms(
+                        "writing-only",
+                        "CHANNELS",
+                        Map.of("allowed", List.of("EMAIL", "TELEPHONE", "IN_PERSON")),
+                        "terms.channels-not-permitted"),
                 terms("closed-subject", "CLOSED_SUBJECT", Map.of("matter", " "), "terms.matter-missing"),
                 terms(
                         "contact-times",

@@ -20,6 +20,7 @@ import org.conductregister.jira.text.Wording;
 import org.conductregister.letter.Letter;
 import org.conductregister.policy.Channel;
 import org.conductregister.policy.Policies;
+import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.register.CaseFile;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
@@ -159,7 +160,9 @@ final class AppealView {
                         inForce.stream()
                                 .map(restriction -> Choice.of(
                                         String.valueOf(restriction.id()),
-                                        words.text("conduct.review.change-one", type(restriction))))
+                                        words.text(
+                                                "conduct.review.change-one",
+                                                type(restriction).name())))
                                 .toList(),
                         Set.of(),
                         false)
@@ -170,8 +173,8 @@ final class AppealView {
                         false,
                         words.text("conduct.appeal.next-review.help"));
         for (Restriction restriction : inForce) {
-            form.about(type(restriction));
-            terms.add(form, "terms" + restriction.id() + ".", restriction.terms());
+            form.about(type(restriction).name());
+            terms.add(form, "terms" + restriction.id() + ".", type(restriction), restriction.terms());
         }
     }
 
@@ -238,11 +241,10 @@ final class AppealView {
         return new FormBuilder(words, id, action, refused);
     }
 
-    private String type(Restriction restriction) {
+    private RestrictionType type(Restriction restriction) {
         return policies.of(restriction.policy())
                 .restrictionType(restriction.typeKey())
-                .map(type -> type.name())
-                .orElse(restriction.typeKey());
+                .orElseThrow();
     }
 
     private static String tone(AppealState state) {

@@ -201,7 +201,7 @@ final class CaseForms {
                         false);
         for (Restriction restriction : reviewed) {
             form.about(type(restriction).name());
-            terms.add(form, "terms" + restriction.id() + ".", restriction.terms());
+            terms.add(form, "terms" + restriction.id() + ".", type(restriction), restriction.terms());
         }
         return form.build(null, "conduct.review.submit");
     }
@@ -230,7 +230,7 @@ final class CaseForms {
 
     private Form proposal(RestrictionType type, Decision decision) {
         FormBuilder form = form("propose-" + type.key(), "propose").hidden("typeKey", type.key());
-        terms.add(form, type.terms());
+        terms.add(form, type);
         String date = ReviewDates.proposed(type, policy, today).toString();
         return form.area("reason", decision.reason(), true, type.grounds())
                 .field("date", "reviewDate", date, true, words.text("conduct.form.reviewDate.help"))

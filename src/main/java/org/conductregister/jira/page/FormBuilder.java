@@ -160,13 +160,18 @@ final class FormBuilder {
 
     /** One of several, as radio buttons or a list. */
     FormBuilder choice(String kind, String name, List<Choice> choices, String value, boolean required) {
-        return options(kind, name, choices, Set.of(kept(name, value)), required);
+        return options(kind, name, choices, Set.of(kept(name, value)), required, null);
     }
 
     /** Any number of several. */
     FormBuilder choices(String name, List<Choice> choices, Collection<String> values, boolean required) {
+        return choices(name, choices, values, required, null);
+    }
+
+    /** The same with guidance; null for none. */
+    FormBuilder choices(String name, List<Choice> choices, Collection<String> values, boolean required, String help) {
         Set<String> chosen = typed == null ? Set.copyOf(values) : typed.set(name);
-        return options("checkboxes", name, choices, chosen, required);
+        return options("checkboxes", name, choices, chosen, required, help);
     }
 
     Form build(String titleKey, String submitKey) {
@@ -201,7 +206,8 @@ final class FormBuilder {
         }
     }
 
-    private FormBuilder options(String kind, String name, List<Choice> choices, Set<String> chosen, boolean required) {
+    private FormBuilder options(
+            String kind, String name, List<Choice> choices, Set<String> chosen, boolean required, String help) {
         List<Option> options = choices.stream()
                 .map(choice -> new Option(
                         fieldId(name) + "-" + choice.value().replaceAll("[^A-Za-z0-9_-]+", "-"),
@@ -213,7 +219,7 @@ final class FormBuilder {
                         chosen.contains(choice.value())))
                 .toList();
         String label = label(name);
-        fields.add(new Field(kind, fieldId(name), name, label, null, "", required, error(name), options));
+        fields.add(new Field(kind, fieldId(name), name, label, help, "", required, error(name), options));
         return this;
     }
 

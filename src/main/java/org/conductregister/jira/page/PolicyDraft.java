@@ -10,10 +10,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.conductregister.jira.json.Json;
 import org.conductregister.jira.page.PolicyFields.Spot;
 import org.conductregister.jira.policy.PolicySchema;
 import org.conductregister.policy.AtDate;
+import org.conductregister.policy.TermsKind;
+import org.conductregister.policy.TermsLimits;
 import org.conductregister.verb.Role;
 
 /** The document of a policy while one part of it is changed: a form's fields, and the document that they make. */
@@ -140,9 +143,23 @@ final class PolicyDraft {
                 .map(spot ->
                         new Spot(spot.steps().subList(one.size(), spot.steps().size()), spot.rule(), spot.required()))
                 .filter(spot -> item.equals(NEW) || !spot.name().equals("key"))
+                .filter(spot -> item.equals(NEW) || fits(spot))
                 .map(spot -> spot.name().equals("key") ? new Spot(spot.steps(), spot.rule(), false) : spot)
                 .forEach(all::add);
         return all;
+    }
+
+    /** A limit is asked for where the terms can have it; one that is there all the same can be taken away. */
+    private boolean fits(Spot spot) {
+        if (!spot.steps().get(0).equals("limits")) {
+            return true;
+        }
+        JsonNode type = find() < 0 ? document.path("none") : list().path(find());
+        String name = spot.steps().get(1);
+        return type.path("limits").has(name)
+                || Stream.of(TermsKind.values())
+                        .filter(kind -> kind.name().equals(type.path("terms").asText()))
+                        .anyMatch(kind -> TermsLimits.of(kind).contains(name));
     }
 
     private JsonNode list() {

@@ -13,6 +13,7 @@ import org.conductregister.jira.page.FormBuilder.Choice;
 import org.conductregister.jira.people.Staff;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.policy.Channel;
+import org.conductregister.policy.PolicyProfile.RestrictionType;
 import org.conductregister.policy.TermsKind;
 import org.conductregister.restriction.terms.Appointment;
 import org.conductregister.restriction.terms.CautionMarker;
@@ -47,9 +48,11 @@ final class TermsForm {
         this.staff = staff;
     }
 
-    /** Adds empty fields for terms of this kind. */
-    void add(FormBuilder form, TermsKind kind) {
-        add(form, "", empty(kind));
+    /** Adds empty fields for terms of this type; where its limits leave one possibility, that is chosen already. */
+    void add(FormBuilder form, RestrictionType type) {
+        Set<Channel> permitted = type.limits().channels();
+        boolean single = type.terms() == TermsKind.CHANNELS && permitted.size() == 1;
+        add(form, "", type, single ? new Channels(permitted) : empty(type.terms()));
     }
 
     /** The terms that such fields say; what is empty or malformed is null in them. */
@@ -58,15 +61,15 @@ final class TermsForm {
     }
 
     /**
-     * Adds fields that show these terms.
+     * Adds fields that show these terms and offer what their type permits.
      *
      * @param prefix before each field's name, where a form has terms of several restrictions
      */
-    void add(FormBuilder form, String prefix, Terms terms) {
-        Fields fields = new Fields(form, prefix);
+    void add(FormBuilder form, String prefix, RestrictionType type, Terms terms) {
+        Fields fields = new Fields(form, prefix, new PermittedWords(words, type));
         switch (terms.kind()) {
             case SOLE_CONTACT -> fields.of((SoleContact) terms);
-            case CHANNELS -> fields.options("allowed", Channel.values(), ((Channels) terms).allowed(), true);
+            case CHANNELS -> fields.of((Channels) terms);
             case CLOSED_SUBJECT -> fields.line("matter", ((ClosedSubject) terms).matter());
             case READ_AND_FILE -> fields.optional("text", "matter", ((ReadAndFile) terms).matter(), "matterOrAll");
             case CONTACT_TIMES -> fields.of((ContactTimes) terms);
@@ -113,10 +116,21 @@ final class TermsForm {
     private final class Fields {
         private final FormBuilder form;
         private final String prefix;
+        private final PermittedWords permitted;
 
-        Fields(FormBuilder form, String prefix) {
+        Fields(FormBuilder form, String prefix, PermittedWords permitted) {
             this.form = form;
             this.prefix = prefix;
+            this.permitted = permitted;
+        }
+
+        void of(Channels terms) {
+            form.choices(
+                    prefix + "allowed",
+                    choices(permitted.offered()),
+                    names(terms.allowed()),
+                    true,
+                    permitted.channels());
         }
 
         void of(SoleContact terms) {
@@ -132,13 +146,18 @@ final class TermsForm {
         }
 
         void of(Length terms) {
-            optional("number", "callMinutes", terms.callMinutes(), "callMinutes");
-            optional("number", "meetingMinutes", terms.meetingMinutes(), null);
-            optional("number", "letterPages", terms.letterPages(), null);
+            length("callMinutes", terms.callMinutes(), words.text("conduct.form.callMinutes.help"));
+            length("meetingMinutes", terms.meetingMinutes(), "");
+            length("letterPages", terms.letterPages(), "");
         }
 
         void of(Quota terms) {
-            required("number", "atMost", terms.atMost() == 0 ? null : terms.atMost());
+            form.field(
+                    "number",
+                    prefix + "atMost",
+                    terms.atMost() == 0 ? "" : written(terms.atMost()),
+                    true,
+                    permitted.quota());
             one("counted", Quota.Counted.values(), terms.counted());
             one("per", Quota.Per.values(), terms.per());
             zone(terms.zone());
@@ -195,6 +214,11 @@ final class TermsForm {
             required("date", "made", terms.made());
             text("conditions", terms.conditions());
             optional("date", "until", terms.until(), "untilOrder");
+        }
+
+        void length(String name, Integer most, String help) {
+            String line = (help + " " + permitted.least(name)).strip();
+            form.field("number", prefix + name, written(most), false, line.isEmpty() ? null : line);
         }
 
         void line(String name, String value) {

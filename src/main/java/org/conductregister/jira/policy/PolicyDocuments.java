@@ -1,5 +1,6 @@
 package org.conductregister.jira.policy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -19,6 +20,7 @@ import java.util.Set;
 import org.conductregister.jira.json.Json;
 import org.conductregister.policy.PolicyFormat;
 import org.conductregister.policy.PolicyProfile;
+import org.conductregister.policy.TermsLimits;
 import org.conductregister.verb.Reason;
 
 /** Policies as JSON documents (R1, docs/policy-format.md). */
@@ -33,9 +35,14 @@ public final class PolicyDocuments implements PolicyFormat {
     private final ObjectReader reader =
             Json.mapper().readerFor(PolicyProfile.class).with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private final ObjectWriter writer = Json.mapper()
-            .registerModule(new SimpleModule().addSerializer(Set.class, new StdDelegatingSerializer(new Sorted())))
+            .registerModule(new SimpleModule()
+                    .addSerializer(Set.class, new StdDelegatingSerializer(new Sorted()))
+                    .setMixInAnnotation(TermsLimits.class, OnlyWhatIsSet.class))
             .writerWithDefaultPrettyPrinter()
             .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    private interface OnlyWhatIsSet {}
 
     private static final class Sorted extends StdConverter<Set<?>, List<?>> {
         @Override

@@ -111,6 +111,7 @@ public class PolicyResource {
                 type.key(),
                 type.name(),
                 type.terms(),
+                type.limits().set(),
                 type.ceiling(),
                 type.approver(),
                 type.severity(),

@@ -94,7 +94,7 @@ public final class Wording implements Words {
 
     /** The sentence for a reason; words of the register that it names, such as a role, are put in words too. */
     public String of(Reason reason) {
-        Serializable[] named = reason.args().stream().map(this::word).toArray(Serializable[]::new);
+        Serializable[] named = reason.args().stream().map(this::words).toArray(Serializable[]::new);
         return spoken(texts.getText("conduct.reason." + reason.code(), named));
     }
 
@@ -136,6 +136,14 @@ public final class Wording implements Words {
     /** A constant of the register, named by its name, in words; any other text as it is. */
     public String word(String argument) {
         return WORDS.contains(argument) ? spoken(texts.getText(key(argument))) : argument;
+    }
+
+    /** As {@link #word(String)}, for several constants with commas between them too. */
+    private String words(String argument) {
+        List<String> parts = List.of(argument.split(", ", -1));
+        return WORDS.containsAll(parts)
+                ? parts.stream().map(this::word).collect(Collectors.joining(", "))
+                : word(argument);
     }
 
     /** A text of the bundle in the words of the policy in force. */

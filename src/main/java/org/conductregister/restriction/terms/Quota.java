@@ -29,10 +29,21 @@ public record Quota(Counted counted, int atMost, Per per, ZoneId zone) implement
 
     /** The period of a quota, by the calendar. */
     public enum Per {
-        DAY,
-        WEEK,
-        MONTH,
-        YEAR
+        DAY(365),
+        WEEK(52),
+        MONTH(12),
+        YEAR(1);
+
+        private final int inYear;
+
+        Per(int inYear) {
+            this.inYear = inYear;
+        }
+
+        /** The least number in this period that makes no fewer than {@code perYear} in a year. */
+        public int least(int perYear) {
+            return (perYear + inYear - 1) / inYear;
+        }
     }
 
     @Override

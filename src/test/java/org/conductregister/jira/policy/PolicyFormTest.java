@@ -92,6 +92,26 @@ class PolicyFormTest {
     }
 
     @Test
+    @Requirement({"R60", "R61"})
+    void limits_are_never_empty_and_never_below_one() {
+        String[][] wrong = {
+            {"channels", "[]", "a list of at least one channel, each once"},
+            {"channels", "[\"LETTER\",\"LETTER\"]", "a list of at least one channel, each once"},
+            {"callMinutes", "0", "a whole number from 1 to 1440"},
+            {"meetingMinutes", "1441", "a whole number from 1 to 1440"},
+            {"letterPages", "0", "a whole number from 1 to 1000"},
+            {"perYear", "1001", "a whole number from 1 to 1000"}
+        };
+        for (String[] each : wrong) {
+            JsonNode limits = tree(("{\"" + each[0] + "\": " + each[1] + "}").getBytes(StandardCharsets.UTF_8));
+            Reason fault = theOne(
+                    with("/restrictionTypes/0/limits", limits),
+                    "restrictionTypes[" + good.at("/restrictionTypes/0/key").asText() + "].limits." + each[0]);
+            assertThat(fault.args()).containsExactly(each[1], each[2]);
+        }
+    }
+
+    @Test
     void a_part_that_is_missing_is_named_with_what_was_expected() {
         int tried = 0;
         for (Part part : parts) {

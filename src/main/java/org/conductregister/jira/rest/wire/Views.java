@@ -239,6 +239,7 @@ public final class Views {
             String key,
             String name,
             TermsKind terms,
+            Map<String, Object> limits,
             Period ceiling,
             Role approver,
             int severity,
