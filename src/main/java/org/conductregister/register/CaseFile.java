@@ -20,7 +20,7 @@ import org.conductregister.verb.JournalEntry;
 /**
  * Everything about one case, as far as the one who asks may know it.
  *
- * @param report the report
+ * @param report the report; for the employee who reported {@linkplain ConductReport#asToldToReporter() what they may know}
  * @param subject null while nobody has said whom the report is about
  * @param whole false for the employee who reported: then the lists below are empty (R112)
  * @param letters of this case, oldest first
@@ -71,8 +71,11 @@ public record CaseFile(
         ISSUE_APPEAL_LETTER
     }
 
-    /** Everything that waits in this case, in the order in which it should be done; empty if nothing does. */
+    /** Everything that waits in this case, in the order in which it should be done; empty if nothing does, or nobody may know. */
     public List<Step> waiting() {
+        if (!whole) {
+            return List.of();
+        }
         List<Step> steps = new ArrayList<>();
         switch (report.state()) {
             case SUBMITTED -> steps.add(report.missing().isEmpty() ? Step.ASSESS : Step.COMPLETE_REPORT);

@@ -25,7 +25,7 @@ import org.conductregister.verb.Role;
 
 /**
  * Shows a case. Assessors, deciders and the chief officer see all of it; the employee who reported sees the report
- * itself; to everyone else on the staff it is not there, and nobody else may ask (R112).
+ * itself and what came of it; to everyone else on the staff it is not there, and nobody else may ask (R112).
  */
 public final class ViewCase {
 
@@ -82,7 +82,16 @@ public final class ViewCase {
         }
         if (Objects.equals(report.reporterKey(), actor.userKey())) {
             return Outcome.done(new CaseFile(
-                    report, subject, false, List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), List.of(),
+                    report.asToldToReporter(),
+                    subject,
+                    false,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Set.of(),
+                    List.of(),
+                    List.of(),
                     List.of()));
         }
         return Outcome.notFound("report");

@@ -170,6 +170,29 @@ public record ConductReport(
     }
 
     /**
+     * This revision as the employee who reported may know it: with the outcome, and without how it was weighed, why it was
+     * decided, by whom, and what else is done in the case (R58, R112).
+     */
+    public ConductReport asToldToReporter() {
+        return new ConductReport(
+                id,
+                issue,
+                ticket,
+                subjectId,
+                state,
+                reporterKey,
+                filedAt,
+                policy,
+                kind,
+                incident,
+                signOff,
+                null,
+                decision == null ? null : decision.outcomeAlone(),
+                Handling.NONE,
+                revision);
+    }
+
+    /**
      * This actor with the roles that they have in this case: once drawn in, the chief officer may do what an assessor or a
      * decider may (R48).
      */

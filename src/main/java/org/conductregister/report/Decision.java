@@ -28,4 +28,9 @@ public record Decision(
     public Decision {
         recommended = recommended == null ? Set.of() : Set.copyOf(recommended);
     }
+
+    /** What came of it and when; neither why nor by whom (R58, R112). */
+    Decision outcomeAlone() {
+        return new Decision(outcome, null, null, Set.of(), null, at);
+    }
 }

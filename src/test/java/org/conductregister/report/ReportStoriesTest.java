@@ -133,6 +133,33 @@ class ReportStoriesTest {
         assertThat(file.whole()).isFalse();
         assertThat(file.history()).isEmpty();
         assertThat(file.earlier()).isEmpty();
+        assertThat(file.waiting()).isEmpty();
+    }
+
+    @Test
+    @Requirement({"R58", "R112"})
+    void theEmployeeWhoReportedIsToldWhatCameOfItAndNotWhy() {
+        ConductReport report = office.restrictable("SD-1");
+        office.drawIn
+                .by(office.lead, report.id(), "The person knows a councillor.")
+                .orElseThrow();
+        ConductReport whole =
+                office.viewCase.by(office.lead, report.id()).orElseThrow().report();
+        ConductReport told =
+                office.viewCase.by(office.agent, report.id()).orElseThrow().report();
+        assertThat(whole.assessment()).isNotNull();
+        assertThat(told.assessment()).isNull();
+        assertThat(whole.handling()).isNotEqualTo(Handling.NONE);
+        assertThat(told.handling()).isEqualTo(Handling.NONE);
+        assertThat(told.decision())
+                .isEqualTo(new Decision(
+                        whole.decision().outcome(),
+                        null,
+                        null,
+                        Set.of(),
+                        null,
+                        whole.decision().at()));
+        assertThat(told.incident()).isEqualTo(whole.incident());
     }
 
     @Test

@@ -72,6 +72,7 @@ class EveryPolicyByRestTest {
                 ConductApi.id(director.propose(report, rules.type(), Council.WRITING, "In writing it goes well.", due));
         if (rules.heardFirst()) {
             hear(council, report, restriction);
+            threatWaitsForNothing(council, rules);
         }
         director.approve(restriction).expect(200, 201);
         director.send("RESTRICTION", report, 0);
@@ -143,12 +144,46 @@ class EveryPolicyByRestTest {
         ConductApi lead = council.conduct("lead");
         ConductApi director = council.conduct("director");
         assertThat(director.approve(restriction).reasonCodes()).containsExactly("gate.consideration-missing");
-        lead.send("CONSIDERATION", report, 0);
+        long letter = ConductApi.id(lead.draft("CONSIDERATION", report, 0));
+        assertThat(director.approve(restriction).reasonCodes())
+                .as("a draft tells nobody")
+                .containsExactly("gate.consideration-missing");
+        String title = "We are considering restrictions";
+        assertThat(council.controls().outbox().toString()).doesNotContain(title);
+        Answer told = lead.issue(letter, "EMAIL").expect(200, 201);
+        assertThat(told.json().path("state").asText()).isEqualTo("ISSUED");
+        assertThat(council.controls().outbox().toString()).as("in writing").contains(title);
         assertThat(director.approve(restriction).reasonCodes()).containsExactly("gate.answer-awaited");
         lead.handle(
                         report,
                         "answers",
                         Map.of("answer", "I was in pain.", "on", council.today().toString(), "channel", "TELEPHONE"))
+                .expect(200, 201);
+        JsonNode answers = director.caseOf(report).json().path("handling").path("answers");
+        assertThat(texts(answers, "answer")).containsExactly("I was in pain.");
+    }
+
+    /** Whoever made a threat is neither warned that restrictions come, nor waited for. */
+    private static void threatWaitsForNothing(Council council, Rules rules) {
+        String ticket = council.ticketBy(council.someone(), "SD");
+        Map<String, ?> body = council.reporting(ticket)
+                .with("categories", List.of(rules.category()))
+                .with("risk", "IMMINENT")
+                .body();
+        long report = council.assessed(ConductApi.id(council.conduct("agent").report(body)));
+        council.conduct("lead")
+                .decide(report, "RESTRICT", "A threat was made.", "THREAT", List.of(rules.type()))
+                .expect(200, 201);
+        ConductApi director = council.conduct("director");
+        String due = council.today().plusMonths(rules.months()).toString();
+        long restriction =
+                ConductApi.id(director.propose(report, rules.type(), Council.WRITING, "In writing it goes well.", due));
+        director.approve(restriction).expect(200, 201);
+        director.send("RESTRICTION", report, 0);
+        director.activate(restriction).expect(200, 201);
+        assertThat(council.conduct("agent").bannerEntries(ticket)).isEqualTo(1);
+        council.conduct("director")
+                .lift(restriction, "To go on with the other one.")
                 .expect(200, 201);
     }
 

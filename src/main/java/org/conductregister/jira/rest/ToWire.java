@@ -93,7 +93,7 @@ public final class ToWire {
         return new Views.Case(
                 report(file.report()),
                 file.subject() == null ? null : person(file.subject()),
-                file.whole() ? file.waiting() : List.of(),
+                file.waiting(),
                 file.whole() ? HandlingWire.of(file.report().handling()) : null,
                 file.letters().stream().map(this::letter).toList(),
                 file.restrictions().stream().map(this::restriction).toList(),
