@@ -111,6 +111,7 @@ import org.conductregister.restriction.MarkAway;
 import org.conductregister.restriction.News;
 import org.conductregister.restriction.ProposeRestriction;
 import org.conductregister.restriction.Restriction;
+import org.conductregister.restriction.ViewAbsences;
 import org.conductregister.restriction.terms.Channels;
 import org.conductregister.restriction.terms.SoleContact;
 import org.conductregister.restriction.terms.Terms;
@@ -332,6 +333,8 @@ public final class Office {
     public final ContactPoints contacts =
             new ContactPoints(register.people, this::nameOf, register.words, register.absences, register.clock);
     public final MarkAway markAway = new MarkAway(register.absences, register.people, ledger);
+    public final ViewAbsences viewAbsences =
+            new ViewAbsences(register.absences, register.restrictions, register.subjects, register.people, ledger);
     public final SearchRegister search = new SearchRegister(records, index, address -> List.of(), ledger);
     public final ViewBanner viewBanner = new ViewBanner(index, News.NONE, contacts, register.policies);
     public final RestrictedTickets restrictedTickets =

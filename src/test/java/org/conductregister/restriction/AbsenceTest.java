@@ -79,10 +79,10 @@ class AbsenceTest {
         office.markAway
                 .by(office.agent, new MarkAway.Command(null, null, tomorrow))
                 .orElseThrow();
-        assertThat(office.markAway.known(office.agent).orElseThrow())
-                .extracting(Absence::userKey)
+        assertThat(office.viewAbsences.by(office.agent).orElseThrow().away())
+                .extracting(each -> each.absence().userKey())
                 .containsExactly("ann-agent", "lee-lead");
-        assertThat(office.markAway.known(office.customer)).isInstanceOf(Outcome.NotAllowed.class);
+        assertThat(office.viewAbsences.by(office.customer)).isInstanceOf(Outcome.NotAllowed.class);
     }
 
     @Test
@@ -95,6 +95,31 @@ class AbsenceTest {
                 .containsExactly("absence.until-wrong");
         assertThat(codes(office.markAway.by(office.lead, new MarkAway.Command("nobody", tomorrow, office.today()))))
                 .containsExactly("terms.user-unknown", "absence.until-wrong");
+        LocalDate year = office.today().plusYears(1);
+        assertThat(codes(office.markAway.by(office.lead, new MarkAway.Command(null, year, year.plusDays(1)))))
+                .containsExactly("absence.until-far");
+        office.markAway.by(office.lead, new MarkAway.Command(null, null, year)).orElseThrow();
+    }
+
+    @Test
+    void whoever_is_not_on_the_staff_has_no_absences() {
+        assertThat(codes(office.markAway.by(office.lead, new MarkAway.Command("", null, tomorrow))))
+                .containsExactly("absence.user-missing");
+        String riley = office.customer.userKey();
+        assertThat(codes(office.markAway.by(office.lead, new MarkAway.Command(riley, null, tomorrow))))
+                .containsExactly("terms.user-unknown");
+    }
+
+    @Test
+    void the_same_days_sent_twice_are_on_record_once() {
+        away(office.lead.userKey());
+        long steps = office.register.journal.latest();
+        away(office.lead.userKey());
+        assertThat(office.register.journal.latest()).isEqualTo(steps);
+        office.markAway
+                .by(office.lead, new MarkAway.Command(null, null, tomorrow.plusDays(1)))
+                .orElseThrow();
+        assertThat(office.register.journal.latest()).isGreaterThan(steps);
     }
 
     private void away(String who) {

@@ -357,7 +357,7 @@ class NobodyElseMayTest {
                         actor -> office.markAway.by(actor, new MarkAway.Command("nobody", null, office.today())),
                         leads),
                 new Try("say that somebody else is back", actor -> office.markAway.back(actor, "nobody"), leads),
-                new Try("see who is away", office.markAway::known, Set.of(agent, lead, director, chief, admin)),
+                new Try("see who is away", office.viewAbsences::by, Set.of(agent, lead, director, chief, admin)),
                 new Try(
                         "end a conversation",
                         actor -> office.endConversation.by(

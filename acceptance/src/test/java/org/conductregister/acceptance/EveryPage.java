@@ -58,6 +58,8 @@ final class EveryPage {
                 new Page("lead", "/conduct/register", ""),
                 new Page("lead", "/conduct/register", "?kind=PROPERTIES"),
                 new Page("lead", "/conduct/subject", "?id={subject}"),
+                new Page("agent", "/conduct/absences", ""),
+                new Page("lead", "/conduct/absences", ""),
                 new Page("lead", "/conduct/health", ""),
                 new Page("riley", "/conduct/appeal", ""),
                 new Page("admin", "/conduct/letters", ""),

@@ -21,6 +21,7 @@ import org.conductregister.register.SearchRegister;
 import org.conductregister.restriction.Absences;
 import org.conductregister.restriction.ActiveRestrictions;
 import org.conductregister.restriction.MarkAway;
+import org.conductregister.restriction.ViewAbsences;
 import org.conductregister.verb.Ledger;
 import org.conductregister.verb.People;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +50,11 @@ public class ConductSearch {
     @Bean
     MarkAway markAway(Absences absences, People people, Ledger ledger) {
         return new MarkAway(absences, people, ledger);
+    }
+
+    @Bean
+    ViewAbsences viewAbsences(Absences absences, Records records, People people, Ledger ledger) {
+        return new ViewAbsences(absences, records.restrictions(), records.subjects(), people, ledger);
     }
 
     @Bean

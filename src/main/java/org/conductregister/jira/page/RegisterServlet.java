@@ -71,6 +71,7 @@ public final class RegisterServlet extends ConductServlet {
             Paging subjectPages,
             String reportUrl,
             String healthUrl,
+            String absencesUrl,
             Late late) {}
 
     /** A form that came too late for its place on the page; {@code typed} is what stood in it. */
@@ -241,6 +242,7 @@ public final class RegisterServlet extends ConductServlet {
                                 + "#conduct-subjects"),
                 links.reportAbout(null),
                 links.page("health"),
+                links.page("absences"),
                 late(calendar, refused));
     }
 
