@@ -185,7 +185,8 @@ final class Browser implements AutoCloseable {
             return "form[id='" + formId + "'] [name='" + name + "']";
         }
 
-        private void unfold(String selector) {
+        /** Opens everything that this is folded in. */
+        void unfold(String selector) {
             page.evaluate(
                     "selector => { for (let e = document.querySelector(selector); e; e = e.parentElement)"
                             + " if (e.tagName === 'DETAILS') e.open = true; }",
