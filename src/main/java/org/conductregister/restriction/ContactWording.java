@@ -2,12 +2,11 @@ package org.conductregister.restriction;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.conductregister.policy.Channel;
 import org.conductregister.restriction.terms.Terms;
 import org.conductregister.verb.Words;
@@ -35,24 +34,24 @@ public final class ContactWording {
 
     /** The sentence for a finding. */
     public String of(Finding finding) {
-        List<String> args = finding.args();
         String key = KEY + "found." + dashed(finding.code());
         return switch (finding.code()) {
-            case WRONG_CHANNEL -> words.text(key, came(args.get(0)), agreed(args.get(1)));
+            case WRONG_CHANNEL -> words.text(key, came(channels(finding, 0)), agreed(channels(finding, 1)));
             case OUTSIDE_HOURS, WRITTEN_OUTSIDE_HOURS ->
-                words.text(key, days(args.get(0)), args.get(1), args.get(2), args.get(3));
-            case QUOTA_USED -> quota(key, args);
-            case NOT_THE_SOLE_CONTACT -> words.text(key, names.of(args.get(0)), names.of(args.get(1)));
-            case FOR_THE_SOLE_CONTACT -> words.text(key, names.of(args.get(0)));
-            case NOT_THE_NAMED_STAFF ->
-                words.text(
-                        key,
-                        names.of(args.get(0)),
-                        Stream.of(args.get(1).split(",")).map(names::of).collect(Collectors.joining(", ")));
+                words.text(key, days(finding.args().get(0)), finding.arg(1), finding.arg(2), finding.arg(3));
+            case QUOTA_USED -> quota(key, finding);
+            case NOT_THE_SOLE_CONTACT, FOR_THE_SOLE_CONTACT, NOT_THE_NAMED_STAFF ->
+                words.text(key, joined(finding, names::of));
             case CLOSED_SUBJECT, READ_AND_FILE ->
-                words.text(finding.confirmed() ? key + ".confirmed" : key, args.get(0));
-            default -> words.text(key, args.toArray(String[]::new));
+                words.text(finding.confirmed() ? key + ".confirmed" : key, finding.arg(0));
+            default -> words.text(key, joined(finding, UnaryOperator.identity()));
         };
+    }
+
+    private static String[] joined(Finding finding, UnaryOperator<String> said) {
+        return finding.args().stream()
+                .map(several -> several.stream().map(said).collect(Collectors.joining(", ")))
+                .toArray(String[]::new);
     }
 
     /** What to do about a contact as a whole, in a few words. */
@@ -71,22 +70,20 @@ public final class ContactWording {
     }
 
     /** The 1st, 2nd, 3rd of its period: where languages differ, the bundle chooses the ending. */
-    private String quota(String key, List<String> args) {
-        int number = Integer.parseInt(args.get(0));
+    private String quota(String key, Finding finding) {
+        int number = Integer.parseInt(finding.arg(0));
         int last = number % 100 / 10 == 1 ? 0 : number % 10;
         String ordinal = words.text(KEY + "ordinal", number, last);
-        String counted = words.text(KEY + "counted." + args.get(1).toLowerCase(Locale.ROOT));
-        String period = words.text(KEY + "period." + args.get(2).toLowerCase(Locale.ROOT));
-        return words.text(key, ordinal, counted, period, Integer.parseInt(args.get(3)));
+        String counted = words.text(KEY + "counted." + finding.arg(1).toLowerCase(Locale.ROOT));
+        String period = words.text(KEY + "period." + finding.arg(2).toLowerCase(Locale.ROOT));
+        return words.text(key, ordinal, counted, period, Integer.parseInt(finding.arg(3)));
     }
 
-    private String came(String channels) {
-        List<Channel> all = channels(channels);
+    private String came(List<Channel> all) {
         return all.size() == 1 ? came(all.get(0)) : words.text(KEY + "came.online");
     }
 
-    private String agreed(String channels) {
-        List<Channel> all = channels(channels);
+    private String agreed(List<Channel> all) {
         return all.contains(Channel.LETTER) && all.contains(Channel.EMAIL) && WRITTEN.containsAll(all)
                 ? words.text(KEY + "writing")
                 : either(
@@ -100,18 +97,16 @@ public final class ContactWording {
                 : words.text(KEY + "or", String.join(", ", all.subList(0, last)), all.get(last));
     }
 
-    private static List<Channel> channels(String names) {
-        return names.isEmpty()
-                ? List.of()
-                : Arrays.stream(names.split(",")).map(Channel::valueOf).toList();
+    private static List<Channel> channels(Finding finding, int place) {
+        return finding.args().get(place).stream().map(Channel::valueOf).toList();
     }
 
     private static String lower(String word) {
         return word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     }
 
-    private static String days(String names) {
-        return Arrays.stream(names.split(","))
+    private static String days(List<String> names) {
+        return names.stream()
                 .map(name -> DayOfWeek.valueOf(name).getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
                 .collect(Collectors.joining(", "));
     }

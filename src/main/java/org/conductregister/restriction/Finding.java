@@ -1,5 +1,6 @@
 package org.conductregister.restriction;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,10 +9,10 @@ import java.util.stream.Stream;
  *
  * @param restrictionId against which restriction
  * @param code what
- * @param args particulars for the sentence, in the order that {@link ContactWording} knows
+ * @param args particulars for the sentence, in the order that {@link ContactWording} knows; each is one value or several
  * @param confirmed whether a person said that it is so
  */
-public record Finding(long restrictionId, Code code, List<String> args, boolean confirmed) {
+public record Finding(long restrictionId, Code code, List<List<String>> args, boolean confirmed) {
 
     /** What can be found. */
     public enum Code {
@@ -76,15 +77,27 @@ public record Finding(long restrictionId, Code code, List<String> args, boolean 
 
     /** Copies the particulars. */
     public Finding {
-        args = List.copyOf(args);
+        args = args.stream().map(List::copyOf).toList();
     }
 
+    /** An argument that is a collection is a particular of several values, in its order. */
     static Finding of(InForce against, Code code, Object... args) {
         return new Finding(
                 against.restrictionId(),
                 code,
-                Stream.of(args).map(String::valueOf).toList(),
+                Stream.of(args).map(Finding::values).toList(),
                 false);
+    }
+
+    private static List<String> values(Object arg) {
+        return arg instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(arg));
+    }
+
+    /** The only value of the particular at this place. */
+    String arg(int place) {
+        return args.get(place).get(0);
     }
 
     /** The same, said by a person. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.conductregister.policy.Channel;
 import org.conductregister.restriction.Finding.Code;
 import org.conductregister.restriction.terms.Channels;
@@ -42,7 +41,8 @@ final class HowAndWhen {
 
     private static List<Finding> channel(InForce binding, Channels channels, Contact contact) {
         return Collections.disjoint(channels.allowed(), contact.possible())
-                ? List.of(Finding.of(binding, Code.WRONG_CHANNEL, names(contact.possible()), names(channels.allowed())))
+                ? List.of(
+                        Finding.of(binding, Code.WRONG_CHANNEL, sorted(contact.possible()), sorted(channels.allowed())))
                 : List.of();
     }
 
@@ -51,7 +51,7 @@ final class HowAndWhen {
             return List.of();
         }
         Code code = contact.isLive() ? Code.OUTSIDE_HOURS : Code.WRITTEN_OUTSIDE_HOURS;
-        return List.of(Finding.of(binding, code, names(times.days()), times.from(), times.to(), times.zone()));
+        return List.of(Finding.of(binding, code, sorted(times.days()), times.from(), times.to(), times.zone()));
     }
 
     private static boolean isWithin(ContactTimes times, ZonedDateTime there) {
@@ -118,10 +118,10 @@ final class HowAndWhen {
         }
         return premises.places().isEmpty()
                 ? List.of(Finding.of(binding, Code.BANNED_PREMISES))
-                : List.of(Finding.of(binding, Code.WHICH_PREMISES, String.join(", ", premises.places())));
+                : List.of(Finding.of(binding, Code.WHICH_PREMISES, premises.places()));
     }
 
-    private static String names(Set<? extends Enum<?>> constants) {
-        return constants.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    private static <T extends Enum<T>> List<T> sorted(Set<T> constants) {
+        return constants.stream().sorted().toList();
     }
 }

@@ -82,7 +82,7 @@ final class WhoAndWhat {
                     binding,
                     Code.NOT_THE_NAMED_STAFF,
                     contact.withKey(),
-                    String.join(",", appointment.staffKeys().stream().sorted().toList())));
+                    appointment.staffKeys().stream().sorted().toList()));
         }
         found.add(Finding.of(binding, Code.BY_APPOINTMENT, appointment.meetingPlace()));
         return found;

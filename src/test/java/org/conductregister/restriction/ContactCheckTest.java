@@ -81,7 +81,8 @@ class ContactCheckTest {
 
         assertThat(verdict.advice()).isEqualTo(Advice.NOT_AS_AGREED);
         assertThat(verdict.findings())
-                .containsExactly(new Finding(7, Code.WRONG_CHANNEL, List.of("TELEPHONE", "EMAIL,LETTER"), false));
+                .containsExactly(new Finding(
+                        7, Code.WRONG_CHANNEL, List.of(List.of("TELEPHONE"), List.of("EMAIL", "LETTER")), false));
         assertThat(verdict.isBreach()).as("it needs no judgement").isTrue();
         assertThat(check(WRITING, Contact.recorded(Channel.LETTER, TUESDAY_TEN)).advice())
                 .isEqualTo(Advice.AS_AGREED);
@@ -164,17 +165,20 @@ class ContactCheckTest {
         Circumstances samIsAway = new Circumstances(List.of(), Set.of("sam"), Map.of(), LONDON);
 
         assertThat(check(SOLE, withAnn).findings())
-                .containsExactly(new Finding(7, Code.NOT_THE_SOLE_CONTACT, List.of("ann", "sam"), false));
+                .containsExactly(
+                        new Finding(7, Code.NOT_THE_SOLE_CONTACT, List.of(List.of("ann"), List.of("sam")), false));
         assertThat(check(SOLE, withAnn.with("sam")).advice()).isEqualTo(Advice.AS_AGREED);
         assertThat(codes(check(SOLE, withAnn.with("dana"))))
                 .as("nobody stands in while Sam is there")
                 .containsExactly(Code.NOT_THE_SOLE_CONTACT);
         assertThat(check(SOLE, withAnn.with("dana"), samIsAway).advice()).isEqualTo(Advice.AS_AGREED);
         assertThat(check(SOLE, withAnn, samIsAway).findings())
-                .containsExactly(new Finding(7, Code.NOT_THE_SOLE_CONTACT, List.of("ann", "dana"), false));
+                .containsExactly(
+                        new Finding(7, Code.NOT_THE_SOLE_CONTACT, List.of(List.of("ann"), List.of("dana")), false));
         assertThat(check(SOLE, withAnn.with(null), samIsAway))
                 .isEqualTo(new Verdict(
-                        Advice.ASK_FIRST, List.of(new Finding(7, Code.FOR_THE_SOLE_CONTACT, List.of("dana"), false))));
+                        Advice.ASK_FIRST,
+                        List.of(new Finding(7, Code.FOR_THE_SOLE_CONTACT, List.of(List.of("dana")), false))));
     }
 
     @Test
@@ -234,7 +238,11 @@ class ContactCheckTest {
 
         assertThat(check(twoAMonth, third, after(two)).findings())
                 .as("half past midnight on 1 July in London is July")
-                .containsExactly(new Finding(7, Code.QUOTA_USED, List.of("3", "REQUESTS", "MONTH", "2"), false));
+                .containsExactly(new Finding(
+                        7,
+                        Code.QUOTA_USED,
+                        List.of(List.of("3"), List.of("REQUESTS"), List.of("MONTH"), List.of("2")),
+                        false));
         assertThat(check(twoAMonth, third, after(two)).isBreach()).isTrue();
         assertThat(codes(check(
                         twoAMonth,
@@ -273,7 +281,7 @@ class ContactCheckTest {
         Terms brief = new Length(10, 30, 2);
 
         assertThat(check(brief, lasting(Channel.TELEPHONE, 11, null)).findings())
-                .containsExactly(new Finding(7, Code.CALL_TOO_LONG, List.of("11", "10"), false));
+                .containsExactly(new Finding(7, Code.CALL_TOO_LONG, List.of(List.of("11"), List.of("10")), false));
         assertThat(codes(check(brief, lasting(Channel.TELEPHONE, 10, null)))).isEmpty();
         assertThat(codes(check(brief, lasting(Channel.TELEPHONE, null, null)))).isEmpty();
         assertThat(codes(check(brief, lasting(Channel.IN_PERSON, 30, null)))).isEmpty();
