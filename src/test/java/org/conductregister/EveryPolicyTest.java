@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.conductregister.adoption.ActivatePolicy;
 import org.conductregister.appeal.Appeal;
-import org.conductregister.appeal.LodgeAppeal;
+import org.conductregister.appeal.Objection;
 import org.conductregister.fake.FakeAlerts.Told;
 import org.conductregister.jira.policy.PolicyDocuments;
 import org.conductregister.jira.policy.PolicySchema;
@@ -201,7 +201,7 @@ class EveryPolicyTest {
         long report = story.inForce().get(0).reportId();
         Letter letter = story.letter(LetterKind.RESTRICTION, report);
         Appeal appeal = office.lodgeAppeal
-                .by(office.agent, new LodgeAppeal.Command(letter.id(), Channel.TELEPHONE, "It is not fair.", ""))
+                .by(office.agent, new Objection(letter.id(), Channel.TELEPHONE, "It is not fair.", ""))
                 .orElseThrow();
 
         assertThat(policy.process().appealBy()).isEqualTo(Role.CHIEF_OFFICER);
@@ -243,7 +243,7 @@ class EveryPolicyTest {
 
         Letter letter = story.letter(LetterKind.RESTRICTION, report);
         Appeal appeal = office.lodgeAppeal
-                .by(office.agent, new LodgeAppeal.Command(letter.id(), Channel.TELEPHONE, "I only sang.", ""))
+                .by(office.agent, new Objection(letter.id(), Channel.TELEPHONE, "I only sang.", ""))
                 .orElseThrow();
         assertThat(office.takeUpAppeal.by(office.chief, appeal.id())).isInstanceOf(NotAllowed.class);
         office.takeUpAppeal.by(office.director, appeal.id()).orElseThrow();

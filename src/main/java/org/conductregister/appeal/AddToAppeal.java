@@ -2,9 +2,7 @@ package org.conductregister.appeal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.conductregister.letter.Letter;
-import org.conductregister.policy.Channel;
 import org.conductregister.register.Records;
 import org.conductregister.verb.Actor;
 import org.conductregister.verb.Ledger;
@@ -27,16 +25,6 @@ public final class AddToAppeal {
     private final AppealDesk desk;
     private final Ledger ledger;
 
-    /**
-     * What is added.
-     *
-     * @param letterId the letter that told of the decision appealed, or one that replaced it
-     * @param channel by which the customer brought it; of no meaning where the customer adds it: that is the portal
-     * @param grounds what the customer adds; blank is refused
-     * @param circumstances what else the customer wants known about their situation; may be null
-     */
-    public record Command(long letterId, Channel channel, String grounds, String circumstances) {}
-
     /** Uses these. */
     public AddToAppeal(Records records, AppealDesk desk, Ledger ledger) {
         this.records = records;
@@ -46,28 +34,27 @@ public final class AddToAppeal {
     }
 
     /** The appeal with what was added; whoever hears it is told at once. To others than staff, others' letters are not there. */
-    public Outcome<Appeal> by(Actor actor, Command command) {
-        Letter letter = records.letters().find(command.letterId()).orElse(null);
-        boolean own = letter != null && decisions.isAppealableBy(actor, letter);
-        if (letter == null || !actor.isStaff() && !own) {
-            return Outcome.notFound("letter");
-        }
+    public Outcome<Appeal> by(Actor actor, Objection objection) {
+        return decisions.open(actor, objection.letterId()).then(opened -> add(actor, opened, objection.said()));
+    }
+
+    private Outcome<Appeal> add(Actor actor, AppealableDecisions.Opened opened, Said said) {
         boolean[] added = {false};
         Outcome<Appeal> outcome = ledger.write(actor, page -> {
             added[0] = false;
-            Appeal appeal = lodgedAgainst(letter);
+            Appeal appeal = lodgedAgainst(opened.letter());
             if (appeal == null) {
                 return Outcome.refused(Reason.of("appeal.none-lodged"));
             }
-            Lodging said = said(actor, own, command);
-            if (appeal.says(said)) {
+            Lodging entered = said.entered(actor, opened.own(), ledger.now());
+            if (appeal.says(entered)) {
                 return Outcome.done(appeal);
             }
-            List<Reason> reasons = unmet(appeal, own, command);
+            List<Reason> reasons = unmet(appeal, said, opened.own());
             if (!reasons.isEmpty()) {
                 return Outcome.refused(reasons);
             }
-            Appeal more = appeal.supplemented(said);
+            Appeal more = appeal.supplemented(entered);
             records.appeals().update(more);
             page.enter(
                     "appeal.supplemented",
@@ -75,7 +62,7 @@ public final class AddToAppeal {
                     more.reportId(),
                     more.about(),
                     more.revision(),
-                    Limits.shortened(letter.title()));
+                    Limits.shortened(opened.letter().title()));
             added[0] = true;
             return Outcome.done(more);
         });
@@ -90,29 +77,11 @@ public final class AddToAppeal {
                 .orElse(null);
     }
 
-    private Lodging said(Actor actor, boolean own, Command command) {
-        return new Lodging(
-                actor.userKey(),
-                actor.displayName(),
-                own,
-                own ? Channel.PORTAL : command.channel(),
-                ledger.now(),
-                Stream.ofNullable(command.grounds())
-                        .map(String::strip)
-                        .findFirst()
-                        .orElse(""),
-                Stream.ofNullable(command.circumstances())
-                        .map(String::strip)
-                        .findFirst()
-                        .orElse(""));
-    }
-
-    private static List<Reason> unmet(Appeal appeal, boolean own, Command command) {
+    private static List<Reason> unmet(Appeal appeal, Said said, boolean own) {
         if (!appeal.isOpen()) {
             return List.of(Reason.of("appeal.decided-already"));
         }
-        List<Reason> reasons =
-                new ArrayList<>(LodgeAppeal.unmet(own, command.channel(), command.grounds(), command.circumstances()));
+        List<Reason> reasons = new ArrayList<>(said.unmet(own));
         if (appeal.supplements().size() >= MOST) {
             reasons.add(Reason.of("appeal.too-many-additions", MOST));
         }

@@ -18,6 +18,7 @@ import org.conductregister.restriction.Restriction;
 import org.conductregister.review.Review;
 import org.conductregister.subject.Identifier;
 import org.conductregister.verb.Actor;
+import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Reason;
 import org.conductregister.verb.Role;
 
@@ -44,8 +45,24 @@ public final class AppealableDecisions {
                 && letter.has(Clause.INTERNAL_APPEAL);
     }
 
-    /** Whether this letter is one that this person, as the customer whom it is to, can appeal. */
-    boolean isAppealableBy(Actor actor, Letter letter) {
+    /**
+     * A letter for whoever objects to what it tells of.
+     *
+     * @param own whether they are the customer whom it is to, and can appeal it
+     */
+    record Opened(Letter letter, boolean own) {}
+
+    /** The letter as this person has it: any of them for the staff, their own for customers; others' are not there. */
+    Outcome<Opened> open(Actor actor, long letterId) {
+        return records.letters()
+                .find(letterId)
+                .map(letter -> new Opened(letter, isAppealableBy(actor, letter)))
+                .filter(opened -> opened.own() || actor.isStaff())
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.notFound("letter"));
+    }
+
+    private boolean isAppealableBy(Actor actor, Letter letter) {
         return isAppealable(letter)
                 && !actor.userKey().isBlank()
                 && records.subjects()

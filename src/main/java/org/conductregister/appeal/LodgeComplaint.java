@@ -33,14 +33,12 @@ public final class LodgeComplaint {
      * @param reportId the case that it is about; of no meaning where the customer lodges it, or where it is 0: then it is
      *     the last one of which the customer had a letter
      * @param customer who the customer is, for staff who do not know the case; otherwise null
-     * @param channel by which the customer brought it
-     * @param grounds what the complaint is; blank is refused
-     * @param circumstances what the customer wants known about their situation; may be null
+     * @param said in the customer's words
      */
-    public record Command(long reportId, SubjectRef customer, Channel channel, String grounds, String circumstances) {
+    public record Command(long reportId, SubjectRef customer, Said said) {
         /** About a known case, or by the customer. */
         public Command(long reportId, Channel channel, String grounds, String circumstances) {
-            this(reportId, null, channel, grounds, circumstances);
+            this(reportId, null, new Said(channel, grounds, circumstances));
         }
     }
 
@@ -62,33 +60,26 @@ public final class LodgeComplaint {
         if (about.get().subjectId() == 0) {
             return Outcome.refused(Reason.of("report.subject-missing"));
         }
-        List<Reason> reasons = LodgeAppeal.unmet(own, command.channel(), command.grounds(), command.circumstances());
+        List<Reason> reasons = command.said().unmet(own);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
-        Optional<Appeal> same = waiting(about.get(), command.grounds().strip());
+        Optional<Appeal> same = waiting(about.get(), command.said().grounds().strip());
         if (same.isPresent()) {
             return Outcome.done(same.get());
         }
-        return ledger.write(actor, page -> lodge(page, actor, about.get(), own, command))
+        return ledger.write(actor, page -> lodge(page, actor, about.get(), own, command.said()))
                 .map(complaint -> complaint.issue() == null ? desk.receive(complaint) : complaint);
     }
 
-    private Outcome<Appeal> lodge(Ledger.Page page, Actor actor, ConductReport report, boolean own, Command command) {
-        Optional<Appeal> atTheSameTime = waiting(report, command.grounds().strip());
+    private Outcome<Appeal> lodge(Ledger.Page page, Actor actor, ConductReport report, boolean own, Said said) {
+        Optional<Appeal> atTheSameTime = waiting(report, said.grounds().strip());
         if (atTheSameTime.isPresent()) {
             return Outcome.done(atTheSameTime.get());
         }
-        Lodging lodging = new Lodging(
-                actor.userKey(),
-                actor.displayName(),
-                own,
-                own ? Channel.PORTAL : command.channel(),
-                ledger.now(),
-                command.grounds().strip(),
-                command.circumstances() == null ? "" : command.circumstances().strip());
-        Appeal complaint =
-                records.appeals().lodge(Appeal.lodged(Kind.COMPLAINT, 0, report.id(), report.subjectId(), lodging));
+        Appeal complaint = records.appeals()
+                .lodge(Appeal.lodged(
+                        Kind.COMPLAINT, 0, report.id(), report.subjectId(), said.entered(actor, own, ledger.now())));
         page.enter(
                 "appeal.complained",
                 complaint.subjectId(),

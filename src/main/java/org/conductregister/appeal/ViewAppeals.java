@@ -2,6 +2,7 @@ package org.conductregister.appeal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.conductregister.letter.Letter;
 import org.conductregister.register.Records;
@@ -34,7 +35,13 @@ public final class ViewAppeals {
      * @param appeal what the customer has lodged against it; null if nothing yet
      * @param answered whether the outcome letter was sent
      */
-    public record Told(long letterId, String title, Instant sentAt, Appeal appeal, boolean answered) {}
+    public record Told(long letterId, String title, Instant sentAt, Appeal appeal, boolean answered) {
+        /** What was lodged and how far it is, as texts name it: {@code appeal.received}. Not to be asked before. */
+        public String standing() {
+            String state = answered ? "answered" : appeal.consideredBy() != null ? "considered" : "received";
+            return appeal.kind().name().toLowerCase(Locale.ROOT) + "." + state;
+        }
+    }
 
     /**
      * What a customer may use.
@@ -48,6 +55,11 @@ public final class ViewAppeals {
         public Own {
             decisions = List.copyOf(decisions);
             complaints = List.copyOf(complaints);
+        }
+
+        /** Whether one of the decisions was told by this letter. */
+        public boolean has(long letterId) {
+            return decisions.stream().anyMatch(told -> told.letterId() == letterId);
         }
     }
 

@@ -75,26 +75,26 @@ class AppealStoriesTest {
     @Requirement({"R107", "R111"})
     void anybody_on_the_staff_lodges_it_for_the_customer_by_whatever_channel_it_came() {
         Appeal appeal = office.lodgeAppeal
-                .by(office.agent, new LodgeAppeal.Command(letter.id(), Channel.TELEPHONE, "He says it is unfair.", ""))
+                .by(office.agent, new Objection(letter.id(), Channel.TELEPHONE, "He says it is unfair.", ""))
                 .orElseThrow();
 
         assertThat(appeal.lodging().byCustomer()).isFalse();
         assertThat(appeal.lodging().channel()).isEqualTo(Channel.TELEPHONE);
-        assertThat(codes(office.lodgeAppeal.by(office.agent, new LodgeAppeal.Command(letter.id(), null, " ", null))))
+        assertThat(codes(office.lodgeAppeal.by(office.agent, new Objection(letter.id(), null, " ", null))))
                 .containsExactly("appeal.already-lodged");
     }
 
     @Test
     void what_is_missing_is_told_all_at_once() {
-        assertThat(codes(office.lodgeAppeal.by(office.agent, new LodgeAppeal.Command(letter.id(), null, " ", null))))
+        assertThat(codes(office.lodgeAppeal.by(office.agent, new Objection(letter.id(), null, " ", null))))
                 .containsExactly("appeal.grounds-missing", "appeal.channel-missing");
         assertThat(codes(office.lodgeAppeal.by(
-                        office.customer, new LodgeAppeal.Command(letter.id(), null, "x".repeat(30_001), null))))
+                        office.customer, new Objection(letter.id(), null, "x".repeat(30_001), null))))
                 .containsExactly("text.too-long");
     }
 
     private Outcome<Appeal> add(Actor actor, String words) {
-        return office.addToAppeal.by(actor, new AddToAppeal.Command(letter.id(), Channel.TELEPHONE, words, ""));
+        return office.addToAppeal.by(actor, new Objection(letter.id(), Channel.TELEPHONE, words, ""));
     }
 
     @Test
@@ -121,7 +121,7 @@ class AppealStoriesTest {
                 .containsExactly(office.chief.userKey(), office.chief.userKey());
         assertThat(codes(add(office.agent, " "))).containsExactly("appeal.grounds-missing");
         assertThat(codes(office.addToAppeal.by(
-                        office.agent, new AddToAppeal.Command(letter.id(), null, "x".repeat(30_001), null))))
+                        office.agent, new Objection(letter.id(), null, "x".repeat(30_001), null))))
                 .containsExactly("appeal.channel-missing", "text.too-long");
         assertThat(add(new Actor("casey", "Casey Cole", Set.of()), "x")).isInstanceOf(NotFound.class);
 
@@ -145,12 +145,14 @@ class AppealStoriesTest {
     void staff_who_do_not_know_the_case_lodge_a_complaint_for_the_customer_of_a_ticket() {
         SubjectRef riley = new SubjectRef("riley", "riley@example.org", "Riley Rhodes");
         Appeal complaint = office.lodgeComplaint
-                .by(office.agent, new LodgeComplaint.Command(0, riley, Channel.TELEPHONE, "Nobody rang back.", ""))
+                .by(
+                        office.agent,
+                        new LodgeComplaint.Command(0, riley, new Said(Channel.TELEPHONE, "Nobody rang back.", "")))
                 .orElseThrow();
         assertThat(complaint.reportId()).isEqualTo(letter.reportId());
         SubjectRef casey = new SubjectRef("casey", null, null);
         assertThat(office.lodgeComplaint.by(
-                        office.agent, new LodgeComplaint.Command(0, casey, Channel.TELEPHONE, "x", "")))
+                        office.agent, new LodgeComplaint.Command(0, casey, new Said(Channel.TELEPHONE, "x", ""))))
                 .isInstanceOf(NotFound.class);
         assertThat(office.viewAppeals
                         .ofCustomer(office.agent, riley)
@@ -165,7 +167,7 @@ class AppealStoriesTest {
         Letter again = office.reissue.by(office.director, letter.id()).orElseThrow();
         office.issue.by(office.director, again.id(), Delivery.EMAIL).orElseThrow();
         Appeal appeal = office.lodgeAppeal
-                .by(office.customer, new LodgeAppeal.Command(again.id(), null, "Not fair.", ""))
+                .by(office.customer, new Objection(again.id(), null, "Not fair.", ""))
                 .orElseThrow();
 
         assertThat(appeal.letterId()).as("the first letter's decision").isEqualTo(letter.id());
@@ -184,7 +186,7 @@ class AppealStoriesTest {
 
         assertThat(lodge(casey)).isInstanceOf(NotFound.class);
         assertThat(lodge(nobody)).isInstanceOf(NotFound.class);
-        assertThat(office.lodgeAppeal.by(office.customer, new LodgeAppeal.Command(draft.id(), null, "x", "")))
+        assertThat(office.lodgeAppeal.by(office.customer, new Objection(draft.id(), null, "x", "")))
                 .isInstanceOf(NotFound.class);
         assertThat(office.viewAppeals.own(casey).decisions()).isEmpty();
         assertThat(office.viewAppeals.own(nobody).decisions()).isEmpty();
@@ -199,8 +201,7 @@ class AppealStoriesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(codes(office.lodgeAppeal.by(
-                        office.agent, new LodgeAppeal.Command(notice.id(), Channel.EMAIL, "Unfair.", ""))))
+        assertThat(codes(office.lodgeAppeal.by(office.agent, new Objection(notice.id(), Channel.EMAIL, "Unfair.", ""))))
                 .containsExactly("appeal.not-in-the-letter");
         assertThat(office.viewAppeals.own(office.customer).decisions())
                 .extracting(ViewAppeals.Told::letterId)
@@ -367,7 +368,7 @@ class AppealStoriesTest {
         Letter other = letterIssuedBy(office.chief, "SD-2");
         Actor casey = new Actor("casey", "Casey Cole", Set.of());
         Appeal appeal = office.lodgeAppeal
-                .by(casey, new LodgeAppeal.Command(other.id(), null, "Unfair.", ""))
+                .by(casey, new Objection(other.id(), null, "Unfair.", ""))
                 .orElseThrow();
 
         assertThat(office.register.tickets.appealTickets().get(0).assigneeKey()).isEqualTo(office.deputy.userKey());
@@ -387,7 +388,7 @@ class AppealStoriesTest {
         office.lift.by(office.director, imposed.get(0).id(), "One was enough.").orElseThrow();
         Letter outcome = reviewed();
         Appeal appeal = office.lodgeAppeal
-                .by(office.customer, new LodgeAppeal.Command(outcome.id(), null, "Half a year was enough.", ""))
+                .by(office.customer, new Objection(outcome.id(), null, "Half a year was enough.", ""))
                 .orElseThrow();
         taken(appeal);
         decide(office.chief, appeal, Ruling.SET_ASIDE).orElseThrow();
@@ -404,7 +405,7 @@ class AppealStoriesTest {
         Letter notice = office.noticeSent("SD-2");
         Actor casey = new Actor("casey", "Casey Cole", Set.of());
         Appeal appeal = office.lodgeAppeal
-                .by(casey, new LodgeAppeal.Command(notice.id(), null, "It was not me.", ""))
+                .by(casey, new Objection(notice.id(), null, "It was not me.", ""))
                 .orElseThrow();
         taken(appeal);
         decide(office.chief, appeal, Ruling.SET_ASIDE).orElseThrow();
@@ -510,7 +511,7 @@ class AppealStoriesTest {
 
     private Outcome<Appeal> lodge(Actor by) {
         return office.lodgeAppeal.by(
-                by, new LodgeAppeal.Command(letter.id(), Channel.EMAIL, "That is not what happened.", "I am ill."));
+                by, new Objection(letter.id(), Channel.EMAIL, "That is not what happened.", "I am ill."));
     }
 
     private Appeal lodged() {

@@ -126,8 +126,7 @@ class NobodyHearsTheirOwnDecisionTest {
     private static void lodge(Office office, Random random, List<Actor> people, ConductReport report) {
         List<Letter> letters = office.register.letters.ofReport(report.id());
         office.lodgeAppeal.by(
-                any(random, people),
-                new LodgeAppeal.Command(any(random, letters).id(), Channel.EMAIL, "Unfair.", null));
+                any(random, people), new Objection(any(random, letters).id(), Channel.EMAIL, "Unfair.", null));
     }
 
     private static void hear(Office office, Random random, List<Actor> people, ConductReport report) {

@@ -69,7 +69,7 @@ class WhoWritesOfAnAppealTest {
     private Appeal variedByTheDeputy() {
         office.activate.by(office.chief, imposed.id()).orElseThrow();
         Appeal appeal = office.lodgeAppeal
-                .by(office.agent, new LodgeAppeal.Command(decision.id(), Channel.TELEPHONE, "It is unfair.", ""))
+                .by(office.agent, new Objection(decision.id(), Channel.TELEPHONE, "It is unfair.", ""))
                 .orElseThrow();
         office.takeUpAppeal.by(office.deputy, appeal.id()).orElseThrow();
         return office.decideAppeal

@@ -17,7 +17,7 @@ import org.conductregister.Requirement;
 import org.conductregister.appeal.Appeal;
 import org.conductregister.appeal.AppealDecision.Ruling;
 import org.conductregister.appeal.DecideAppeal;
-import org.conductregister.appeal.LodgeAppeal;
+import org.conductregister.appeal.Objection;
 import org.conductregister.fake.Changed;
 import org.conductregister.letter.Letter;
 import org.conductregister.policy.Channel;
@@ -97,7 +97,7 @@ class PermittedTermsTest {
                 .findFirst()
                 .orElseThrow();
         Appeal appeal = office.lodgeAppeal
-                .by(office.customer, new LodgeAppeal.Command(letter.id(), Channel.EMAIL, "I cannot type.", ""))
+                .by(office.customer, new Objection(letter.id(), Channel.EMAIL, "I cannot type.", ""))
                 .orElseThrow();
         office.takeUpAppeal.by(office.chief, appeal.id()).orElseThrow();
 

@@ -12,11 +12,10 @@ import org.conductregister.Office;
 import org.conductregister.Requirement;
 import org.conductregister.adoption.ActivatePolicy;
 import org.conductregister.adoption.ChangePolicy;
-import org.conductregister.appeal.AddToAppeal;
 import org.conductregister.appeal.AppealDecision.Ruling;
 import org.conductregister.appeal.DecideAppeal;
-import org.conductregister.appeal.LodgeAppeal;
 import org.conductregister.appeal.LodgeComplaint;
+import org.conductregister.appeal.Objection;
 import org.conductregister.contact.ConfirmMatter;
 import org.conductregister.contact.NoteArrival;
 import org.conductregister.contact.RecordContact;
@@ -312,7 +311,7 @@ class NobodyElseMayTest {
                 new Try(
                         "lodge an appeal against a decision told to somebody else",
                         actor -> office.lodgeAppeal.by(
-                                orUnconcerned(actor), new LodgeAppeal.Command(letter.id(), Channel.EMAIL, "x", "")),
+                                orUnconcerned(actor), new Objection(letter.id(), Channel.EMAIL, "x", "")),
                         Set.of(agent, lead, director, chief, admin)),
                 new Try(
                         "lodge a complaint about somebody else's case",
@@ -322,7 +321,7 @@ class NobodyElseMayTest {
                 new Try(
                         "add to an appeal against a decision told to somebody else",
                         actor -> office.addToAppeal.by(
-                                orUnconcerned(actor), new AddToAppeal.Command(letter.id(), Channel.EMAIL, "x", "")),
+                                orUnconcerned(actor), new Objection(letter.id(), Channel.EMAIL, "x", "")),
                         Set.of(agent, lead, director, chief, admin)),
                 new Try("take up an appeal", actor -> office.takeUpAppeal.by(actor, 1), Set.of(chief)),
                 new Try(

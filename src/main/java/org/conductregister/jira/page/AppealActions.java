@@ -2,13 +2,11 @@ package org.conductregister.jira.page;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.conductregister.appeal.AddToAppeal;
 import org.conductregister.appeal.AppealDecision.Ruling;
 import org.conductregister.appeal.DecideAppeal;
-import org.conductregister.appeal.LodgeAppeal;
 import org.conductregister.appeal.LodgeComplaint;
+import org.conductregister.appeal.Objection;
 import org.conductregister.jira.people.Staff;
-import org.conductregister.policy.Channel;
 import org.conductregister.register.CaseFile;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.terms.Terms;
@@ -33,33 +31,26 @@ final class AppealActions {
         Reading reading = new Reading(input, staff);
         return switch (input.text("action")) {
             case "appeal-lodge" -> {
-                LodgeAppeal.Command command = new LodgeAppeal.Command(
-                        input.id("letterId"),
-                        reading.constant("channel", Channel.class),
-                        input.text("grounds"),
-                        input.text("circumstances"));
-                yield reading.unlessMalformed(() -> steps.lodge().by(actor, command));
+                Objection objection = objection(reading, input);
+                yield reading.unlessMalformed(() -> steps.lodge().by(actor, objection));
             }
             case "appeal-add" -> {
-                AddToAppeal.Command command = new AddToAppeal.Command(
-                        input.id("letterId"),
-                        reading.constant("channel", Channel.class),
-                        input.text("grounds"),
-                        input.text("circumstances"));
-                yield reading.unlessMalformed(() -> steps.add().by(actor, command));
+                Objection objection = objection(reading, input);
+                yield reading.unlessMalformed(() -> steps.add().by(actor, objection));
             }
             case "appeal-complain" -> {
-                LodgeComplaint.Command command = new LodgeComplaint.Command(
-                        file.report().id(),
-                        reading.constant("channel", Channel.class),
-                        input.text("grounds"),
-                        input.text("circumstances"));
+                LodgeComplaint.Command command =
+                        new LodgeComplaint.Command(file.report().id(), null, AppealView.said(reading, input));
                 yield reading.unlessMalformed(() -> steps.complain().by(actor, command));
             }
             case "appeal-take-up" -> steps.takeUp().by(actor, input.id("appealId"));
             case "appeal-decide" -> decide(actor, file, input, reading);
             default -> Outcome.notFound("action");
         };
+    }
+
+    private static Objection objection(Reading reading, Input input) {
+        return new Objection(input.id("letterId"), AppealView.said(reading, input));
     }
 
     private Outcome<?> decide(Actor actor, CaseFile file, Input input, Reading reading) {

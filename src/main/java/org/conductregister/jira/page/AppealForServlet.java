@@ -2,16 +2,14 @@ package org.conductregister.jira.page;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.conductregister.appeal.AddToAppeal;
 import org.conductregister.appeal.Appeal;
-import org.conductregister.appeal.LodgeAppeal;
 import org.conductregister.appeal.LodgeComplaint;
+import org.conductregister.appeal.Objection;
+import org.conductregister.appeal.Said;
 import org.conductregister.appeal.ViewAppeals.Own;
 import org.conductregister.appeal.ViewAppeals.Told;
-import org.conductregister.policy.Channel;
 import org.conductregister.report.Tickets;
 import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Outcome;
@@ -85,30 +83,20 @@ public final class AppealForServlet extends ConductServlet {
     private Outcome<Appeal> carriedOut(Visit visit, SubjectRef customer) {
         Input input = visit.input();
         Reading reading = new Reading(input, null);
-        Channel channel = reading.constant("channel", Channel.class);
+        Said said = AppealView.said(reading, input);
         if (!reading.malformed().isEmpty()) {
             return Outcome.refused(reading.malformed());
         }
-        String grounds = input.text("grounds");
-        String circumstances = input.text("circumstances");
         if (input.text("action").equals("appeal-complain")) {
-            return steps.complain()
-                    .by(visit.actor(), new LodgeComplaint.Command(0, customer, channel, grounds, circumstances));
+            return steps.complain().by(visit.actor(), new LodgeComplaint.Command(0, customer, said));
         }
-        boolean theirs = steps.view().ofCustomer(visit.actor(), customer).orElseThrow().decisions().stream()
-                .anyMatch(told -> told.letterId() == input.id("letterId"));
-        if (!theirs) {
+        Objection objection = new Objection(input.id("letterId"), said);
+        if (!steps.view().ofCustomer(visit.actor(), customer).orElseThrow().has(objection.letterId())) {
             return Outcome.notFound("letter");
         }
         return input.text("action").equals("appeal-add")
-                ? steps.add()
-                        .by(
-                                visit.actor(),
-                                new AddToAppeal.Command(input.id("letterId"), channel, grounds, circumstances))
-                : steps.lodge()
-                        .by(
-                                visit.actor(),
-                                new LodgeAppeal.Command(input.id("letterId"), channel, grounds, circumstances));
+                ? steps.add().by(visit.actor(), objection)
+                : steps.lodge().by(visit.actor(), objection);
     }
 
     private Answer page(Visit visit, FormBuilder.Refusal refused) {
@@ -176,11 +164,9 @@ public final class AppealForServlet extends ConductServlet {
     }
 
     private String status(Told told) {
-        String state = told.answered() ? "answered" : told.appeal().consideredBy() != null ? "considered" : "received";
-        String kind = told.appeal().kind().name().toLowerCase(Locale.ROOT);
         return parts().words()
                 .text(
-                        "conduct.appeal-for." + kind + "." + state,
+                        "conduct.appeal-for." + told.standing(),
                         parts().moments().time(told.appeal().lodging().at()));
     }
 }

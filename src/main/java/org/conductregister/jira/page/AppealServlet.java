@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.conductregister.appeal.AddToAppeal;
 import org.conductregister.appeal.Appeal;
-import org.conductregister.appeal.LodgeAppeal;
 import org.conductregister.appeal.LodgeComplaint;
+import org.conductregister.appeal.Objection;
+import org.conductregister.appeal.Said;
 import org.conductregister.appeal.ViewAppeals.Own;
 import org.conductregister.appeal.ViewAppeals.Told;
 import org.conductregister.policy.Policies;
@@ -107,34 +105,18 @@ public final class AppealServlet extends ConductServlet {
 
     private Outcome<Appeal> carriedOut(Visit visit, String action) {
         Input input = visit.input();
+        Said said = new Said(null, input.text("grounds"), input.text("circumstances"));
         if (action.equals("complaint")) {
-            return steps.complain()
-                    .by(
-                            visit.actor(),
-                            new LodgeComplaint.Command(0, null, input.text("grounds"), input.text("circumstances")));
+            return steps.complain().by(visit.actor(), new LodgeComplaint.Command(0, null, said));
         }
-        boolean own = steps.view().own(visit.actor()).decisions().stream()
-                .anyMatch(told -> told.letterId() == input.id("letterId"));
-        if (!own) {
+        Objection objection = new Objection(input.id("letterId"), said);
+        if (!steps.view().own(visit.actor()).has(objection.letterId())) {
             return Outcome.notFound("letter");
         }
         Outcome<Appeal> lodged = action.equals("add")
                 ? Outcome.refused(Reason.of(ALREADY))
-                : steps.lodge()
-                        .by(
-                                visit.actor(),
-                                new LodgeAppeal.Command(
-                                        input.id("letterId"),
-                                        null,
-                                        input.text("grounds"),
-                                        input.text("circumstances")));
-        return isLodgedAlready(lodged)
-                ? steps.add()
-                        .by(
-                                visit.actor(),
-                                new AddToAppeal.Command(
-                                        input.id("letterId"), null, input.text("grounds"), input.text("circumstances")))
-                : lodged;
+                : steps.lodge().by(visit.actor(), objection);
+        return isLodgedAlready(lodged) ? steps.add().by(visit.actor(), objection) : lodged;
     }
 
     private static boolean isLodgedAlready(Outcome<Appeal> outcome) {
@@ -206,15 +188,9 @@ public final class AppealServlet extends ConductServlet {
 
     /** What was decided is for the outcome letter to say: until it is sent, the appeal is being considered. */
     private String status(Told told) {
-        String state = told.answered()
-                ? "answered"
-                : Stream.of(told.appeal()).map(Appeal::consideredBy).anyMatch(by -> by != null)
-                        ? "considered"
-                        : "received";
-        String kind = told.appeal().kind().name().toLowerCase(Locale.ROOT);
         return parts().words()
                 .text(
-                        "conduct.portal." + kind + "." + state,
+                        "conduct.portal." + told.standing(),
                         day(told.appeal().lodging().at()));
     }
 

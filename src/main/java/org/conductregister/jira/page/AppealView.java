@@ -12,6 +12,7 @@ import org.conductregister.appeal.AppealDecision.Ruling;
 import org.conductregister.appeal.AppealState;
 import org.conductregister.appeal.AppealableDecisions;
 import org.conductregister.appeal.Lodging;
+import org.conductregister.appeal.Said;
 import org.conductregister.jira.page.CasePage.Fact;
 import org.conductregister.jira.page.FormBuilder.Choice;
 import org.conductregister.jira.page.FormBuilder.Refusal;
@@ -235,6 +236,11 @@ final class AppealView {
                         true)
                 .area("grounds", "", true)
                 .area("circumstances", "", false);
+    }
+
+    /** What stands in the fields of {@link #saying}. */
+    static Said said(Reading reading, Input input) {
+        return new Said(reading.constant("channel", Channel.class), input.text("grounds"), input.text("circumstances"));
     }
 
     private FormBuilder form(String id, String action, Refusal refused) {

@@ -12,11 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
-import org.conductregister.appeal.AddToAppeal;
 import org.conductregister.appeal.Appeal;
 import org.conductregister.appeal.DecideAppeal;
-import org.conductregister.appeal.LodgeAppeal;
 import org.conductregister.appeal.LodgeComplaint;
+import org.conductregister.appeal.Objection;
 import org.conductregister.jira.page.AppealSteps;
 import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.people.Staff;
@@ -109,8 +108,7 @@ public class AppealsResource {
                 : steps.lodge()
                         .by(
                                 actor,
-                                new LodgeAppeal.Command(
-                                        said.letterId(), said.channel(), said.grounds(), said.circumstances()));
+                                new Objection(said.letterId(), said.channel(), said.grounds(), said.circumstances()));
     }
 
     private Outcome<Appeal> added(Actor actor, String body) {
@@ -119,9 +117,7 @@ public class AppealsResource {
         }
         AppealWire.Lodged said = replies.read(body, AppealWire.Lodged.class);
         return steps.add()
-                .by(
-                        actor,
-                        new AddToAppeal.Command(said.letterId(), said.channel(), said.grounds(), said.circumstances()));
+                .by(actor, new Objection(said.letterId(), said.channel(), said.grounds(), said.circumstances()));
     }
 
     private Outcome<Appeal> decided(long id, AppealWire.Decided said) {
