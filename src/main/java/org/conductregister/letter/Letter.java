@@ -134,75 +134,19 @@ public record Letter(
 
     /** The next revision, on the record of this subject. */
     public Letter under(long other) {
-        return new Letter(
-                id,
-                kind,
-                reportId,
-                other,
-                restrictionIds,
-                reviewId,
-                appealId,
-                policy,
-                manner,
-                replaces,
-                title,
-                sections,
-                state,
-                draftedBy,
-                issuedBy,
-                sentAt,
-                delivery,
-                overturned,
-                revision + 1);
+        return copy(id, other, text(), sending(), overturned, revision + 1);
     }
 
     /** With the id that the store gave it. */
     public Letter withId(long given) {
-        return new Letter(
-                given,
-                kind,
-                reportId,
-                subjectId,
-                restrictionIds,
-                reviewId,
-                appealId,
-                policy,
-                manner,
-                replaces,
-                title,
-                sections,
-                state,
-                draftedBy,
-                issuedBy,
-                sentAt,
-                delivery,
-                overturned,
-                revision);
+        return copy(given, subjectId, text(), sending(), overturned, revision);
     }
 
     /** The next revision of a draft, with other text; a null manner leaves it as it is. */
     public Letter rewritten(String newTitle, List<Section> newSections, Manner newManner) {
         requireDraft();
-        return new Letter(
-                id,
-                kind,
-                reportId,
-                subjectId,
-                restrictionIds,
-                reviewId,
-                appealId,
-                policy,
-                newManner == null ? manner : newManner,
-                replaces,
-                newTitle,
-                newSections,
-                state,
-                draftedBy,
-                null,
-                null,
-                null,
-                overturned,
-                revision + 1);
+        Text other = new Text(policy, newManner == null ? manner : newManner, newTitle, newSections, draftedBy);
+        return copy(id, subjectId, other, Sending.NOT_YET, overturned, revision + 1);
     }
 
     /** A draft that says the same again, in place of this issued letter; the first section tells so. */
@@ -238,80 +182,62 @@ public record Letter(
     /** The next revision of a draft, composed anew. */
     public Letter redrafted(Letter fresh) {
         requireDraft();
-        return new Letter(
-                id,
-                kind,
-                reportId,
-                subjectId,
-                restrictionIds,
-                reviewId,
-                appealId,
-                fresh.policy,
-                fresh.manner,
-                replaces,
-                fresh.title,
-                fresh.sections,
-                state,
-                fresh.draftedBy,
-                null,
-                null,
-                null,
-                overturned,
-                revision + 1);
+        return copy(id, subjectId, fresh.text(), Sending.NOT_YET, overturned, revision + 1);
     }
 
     /** The next and last revision, issued. */
     public Letter issued(String by, Instant at, Delivery how) {
         requireDraft();
-        return new Letter(
-                id,
-                kind,
-                reportId,
-                subjectId,
-                restrictionIds,
-                reviewId,
-                appealId,
-                policy,
-                manner,
-                replaces,
-                title,
-                sections,
-                State.ISSUED,
-                draftedBy,
-                by,
-                at,
-                how,
-                overturned,
-                revision + 1);
+        return copy(id, subjectId, text(), new Sending(State.ISSUED, by, at, how), overturned, revision + 1);
     }
 
     /** The next revision of an issued letter, after an appeal set aside what it tells of. */
     public Letter afterSuccessfulAppeal() {
-        return new Letter(
-                id,
-                kind,
-                reportId,
-                subjectId,
-                restrictionIds,
-                reviewId,
-                appealId,
-                policy,
-                manner,
-                replaces,
-                title,
-                sections,
-                state,
-                draftedBy,
-                issuedBy,
-                sentAt,
-                delivery,
-                true,
-                revision + 1);
+        return copy(id, subjectId, text(), sending(), true, revision + 1);
     }
 
     private void requireDraft() {
         if (state != State.DRAFT) {
             throw new IllegalStateException(about() + " is issued and cannot change");
         }
+    }
+
+    /** What a letter says, and who wrote it: it changes as one. */
+    private record Text(String policy, Manner manner, String title, List<Section> sections, String draftedBy) {}
+
+    /** Whether and how a letter went out: it changes as one. */
+    private record Sending(State state, String by, Instant at, Delivery how) {
+        private static final Sending NOT_YET = new Sending(State.DRAFT, null, null, null);
+    }
+
+    private Text text() {
+        return new Text(policy, manner, title, sections, draftedBy);
+    }
+
+    private Sending sending() {
+        return new Sending(state, issuedBy, sentAt, delivery);
+    }
+
+    private Letter copy(long newId, long subject, Text text, Sending sending, boolean setAside, int newRevision) {
+        return new Letter(
+                newId,
+                kind,
+                reportId,
+                subject,
+                restrictionIds,
+                reviewId,
+                appealId,
+                text.policy(),
+                text.manner(),
+                replaces,
+                text.title(),
+                text.sections(),
+                sending.state(),
+                text.draftedBy(),
+                sending.by(),
+                sending.at(),
+                sending.how(),
+                setAside,
+                newRevision);
     }
 }

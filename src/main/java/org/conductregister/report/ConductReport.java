@@ -71,42 +71,12 @@ public record ConductReport(
 
     /** The next revision, on the record of this subject. */
     public ConductReport under(long other) {
-        return new ConductReport(
-                id,
-                issue,
-                ticket,
-                other,
-                state,
-                reporterKey,
-                filedAt,
-                policy,
-                kind,
-                incident,
-                signOff,
-                assessment,
-                decision,
-                handling,
-                revision + 1);
+        return filed(id, other, kind, handling, revision + 1);
     }
 
     /** With the id that the store gave it. */
     public ConductReport withId(long given) {
-        return new ConductReport(
-                given,
-                issue,
-                ticket,
-                subjectId,
-                state,
-                reporterKey,
-                filedAt,
-                policy,
-                kind,
-                incident,
-                signOff,
-                assessment,
-                decision,
-                handling,
-                revision);
+        return filed(given, subjectId, kind, handling, revision);
     }
 
     /** The next revision, with these particulars. */
@@ -116,22 +86,7 @@ public record ConductReport(
 
     /** The same revision as another kind of report (R40); to be followed by {@link #saying}. */
     public ConductReport as(ReportKind other) {
-        return new ConductReport(
-                id,
-                issue,
-                ticket,
-                subjectId,
-                state,
-                reporterKey,
-                filedAt,
-                policy,
-                other,
-                incident,
-                signOff,
-                assessment,
-                decision,
-                handling,
-                revision);
+        return filed(id, subjectId, other, handling, revision);
     }
 
     /** The next revision, being weighed. */
@@ -151,22 +106,7 @@ public record ConductReport(
 
     /** The next revision, handled further; its state stays. */
     public ConductReport handled(Handling further) {
-        return new ConductReport(
-                id,
-                issue,
-                ticket,
-                subjectId,
-                state,
-                reporterKey,
-                filedAt,
-                policy,
-                kind,
-                incident,
-                signOff,
-                assessment,
-                decision,
-                further,
-                revision + 1);
+        return filed(id, subjectId, kind, further, revision + 1);
     }
 
     /**
@@ -210,6 +150,26 @@ public record ConductReport(
             throw new IllegalStateException(about() + " cannot go from " + state + " to " + target);
         }
         return target;
+    }
+
+    /** Filed or handled otherwise; what was said, and how far it is, stays. */
+    private ConductReport filed(long newId, long subject, ReportKind newKind, Handling further, int newRevision) {
+        return new ConductReport(
+                newId,
+                issue,
+                ticket,
+                subject,
+                state,
+                reporterKey,
+                filedAt,
+                policy,
+                newKind,
+                incident,
+                signOff,
+                assessment,
+                decision,
+                further,
+                newRevision);
     }
 
     private ConductReport next(
