@@ -100,11 +100,23 @@ class PlacesAndGroupsOnTicketsTest {
         String others = council.ticketBy("jordan", "SD");
         assertThat(lines(shared)).isEmpty();
 
-        restricted(
+        Map<String, ?> nobody = Map.of("kind", "GROUP", "name", "The football club", "organisation", "222");
+        Answer unknown = council.conduct("agent")
+                .report(council.reporting(ticket).with("subject", nobody).body());
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.body().path("code").asText()).isEqualTo("subject.organisation-unknown");
+        assertThat(unknown.body().path("message").asText()).contains("222", "leave it out");
+
+        long report = restricted(
                 ticket,
                 Map.of("kind", "GROUP", "name", "The football club", "organisation", "2"),
                 "writing-only",
                 Council.WRITING);
+        assertThat(council.visitor("lead")
+                        .get("/plugins/servlet/conduct/case?id=" + report)
+                        .expect(200)
+                        .text())
+                .contains("Northfield Football Club (2)");
 
         JsonNode line = only(shared);
         assertThat(line.path("bearer").path("as").asText()).isEqualTo("ORGANISATION");
@@ -125,7 +137,7 @@ class PlacesAndGroupsOnTicketsTest {
                 .expect(204);
     }
 
-    private void restricted(String ticket, Map<String, ?> subject, String type, Map<String, ?> terms) {
+    private long restricted(String ticket, Map<String, ?> subject, String type, Map<String, ?> terms) {
         Reporting threat = council.reporting(ticket).with("risk", "IMMINENT").with("subject", subject);
         long report = council.assessed(ConductApi.id(council.conduct("agent").report(threat.body())));
         council.conduct("lead")
@@ -139,6 +151,7 @@ class PlacesAndGroupsOnTicketsTest {
         director.issue(ConductApi.id(director.draft("RESTRICTION", report, 0)), "POST")
                 .expect(200, 201);
         director.activate(restriction).expect(200, 201);
+        return report;
     }
 
     private JsonNode lines(String ticket) {

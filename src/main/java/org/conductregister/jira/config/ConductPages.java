@@ -16,6 +16,7 @@ import org.conductregister.jira.page.Pages;
 import org.conductregister.jira.page.RegisterServlet;
 import org.conductregister.jira.people.Actors;
 import org.conductregister.jira.people.JiraPeople;
+import org.conductregister.jira.people.Organisations;
 import org.conductregister.jira.people.Staff;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.letter.DraftLetter;
@@ -67,8 +68,8 @@ class ConductPages {
     }
 
     @Bean
-    Staff staff(ConductRegister.Host host, Actors actors, Policies policies) {
-        return new Staff(host.users(), host.groups(), actors, policies);
+    Staff staff(ConductRegister.Host host, Actors actors, Policies policies, Organisations organisations) {
+        return new Staff(host.users(), host.groups(), actors, policies, organisations);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.conductregister.jira.config;
 
 import org.conductregister.jira.page.SubjectServlet;
 import org.conductregister.jira.people.JiraRegion;
+import org.conductregister.jira.people.Organisations;
 import org.conductregister.jira.rest.SubjectsResource;
 import org.conductregister.policy.Policies;
 import org.conductregister.register.Records;
@@ -15,6 +16,8 @@ import org.conductregister.subject.MergeSubjects;
 import org.conductregister.subject.SplitSubject;
 import org.conductregister.subject.SuggestSubjects;
 import org.conductregister.verb.Ledger;
+import org.osgi.framework.BundleContext;
+import org.osgi.util.tracker.ServiceTracker;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,6 +28,15 @@ class ConductSubjects {
     @Bean
     HomeRegion homeRegion(Policies policies, ConductRegister.Host host) {
         return new JiraRegion(policies, host.settings());
+    }
+
+    /** Service Management may come and go, so its service is tracked by name and not imported. */
+    @Bean
+    Organisations organisations(BundleContext bundle, ConductRegister.Host host) {
+        ServiceTracker<Object, Object> desk =
+                new ServiceTracker<>(bundle, "com.atlassian.servicedesk.api.organization.OrganizationService", null);
+        desk.open();
+        return new Organisations(desk::getService, host.authentication());
     }
 
     @Bean

@@ -18,7 +18,6 @@ import org.conductregister.report.ReportState;
 import org.conductregister.restriction.BannerWording;
 import org.conductregister.restriction.Restriction;
 import org.conductregister.restriction.RestrictionState;
-import org.conductregister.subject.Identifier;
 import org.conductregister.subject.Subject;
 
 /** Puts a case into words for its page. */
@@ -154,7 +153,7 @@ final class CaseView {
     private String marks(Subject subject) {
         return subject.identifiers().stream()
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
-                .map(mark -> mark.kind() == Identifier.Kind.USER ? staff.usernameOf(mark.value()) : mark.value())
+                .map(staff::shown)
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

@@ -120,6 +120,11 @@ final class Reading {
                 : null;
     }
 
+    /** Notes as malformed what is not the number of an organisation. */
+    void organisation(String name) {
+        staff.wrongOrganisation(input.text(name)).ifPresent(malformed::add);
+    }
+
     private String known(String name, String code, Optional<String> key) {
         if (key.isEmpty()) {
             malformed.add(Reason.at(name, code, input.text(name)));

@@ -55,8 +55,9 @@ final class ReportReading {
     private SubjectRef subject(Input input, Reading reading) {
         return switch (input.text("about")) {
             case ReportForm.OTHER -> {
-                // Noted as malformed if nobody has it.
+                // Noted as malformed if nobody has it, or there is none.
                 reading.account("account");
+                reading.organisation("organisation");
                 yield people.said(input);
             }
             case ReportForm.UNKNOWN -> new SubjectRef(null, null, null);

@@ -1,5 +1,6 @@
 package org.conductregister.jira.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.conductregister.subject.MergeSubjects;
 import org.conductregister.subject.SplitSubject;
 import org.conductregister.subject.Subject;
 import org.conductregister.subject.SubjectRef;
+import org.conductregister.verb.Reason;
 
 /** The forms that say who is who, and what they mean when they come back. Each is shown once more before it counts. */
 final class SubjectForms {
@@ -180,9 +182,15 @@ final class SubjectForms {
                 input.text("actsFor"));
     }
 
-    /** Whether somebody has this user name. */
-    boolean isAccount(String typed) {
-        return staff.user(typed).isPresent();
+    /** What of it Jira does not know: the account, the organisation. */
+    List<Reason> unknown(Input input) {
+        List<Reason> reasons = new ArrayList<>();
+        String account = input.text("account");
+        if (!account.isEmpty() && staff.user(account).isEmpty()) {
+            reasons.add(Reason.at("account", "report.account-unknown", account));
+        }
+        staff.wrongOrganisation(input.text("organisation")).ifPresent(reasons::add);
+        return reasons;
     }
 
     /** Null for what is no kind. */
@@ -218,7 +226,7 @@ final class SubjectForms {
 
     /** A mark as people read it. */
     String shown(Identifier mark) {
-        return mark.kind() == Identifier.Kind.USER ? staff.usernameOf(mark.value()) : mark.value();
+        return staff.shown(mark);
     }
 
     private static String coded(Identifier mark) {

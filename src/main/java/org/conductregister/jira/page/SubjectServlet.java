@@ -62,19 +62,12 @@ public final class SubjectServlet extends ConductServlet {
         if (!visit.genuine()) {
             return refused(visit, List.of(Reason.of("form-expired")));
         }
-        List<Reason> unknown = unknownAccount(visit.input());
+        List<Reason> unknown = forms.unknown(visit.input());
         boolean sure = visit.input().has(SubjectForms.SURE);
         if (!unknown.isEmpty()) {
             return refused(visit, unknown);
         }
         return sure ? carryOut(visit) : preview(visit);
-    }
-
-    private List<Reason> unknownAccount(Input input) {
-        String typed = input.text("account");
-        return typed.isEmpty() || forms.isAccount(typed)
-                ? List.of()
-                : List.of(Reason.at("account", "report.account-unknown", typed));
     }
 
     private Answer preview(Visit visit) {

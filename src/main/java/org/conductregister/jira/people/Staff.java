@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.conductregister.policy.Policies;
+import org.conductregister.subject.Identifier;
+import org.conductregister.verb.Limits;
+import org.conductregister.verb.Reason;
 import org.conductregister.verb.Role;
 
-/** People as somebody names them on a form or over REST: by user key or by user name. */
+/** People as somebody names them on a form or over REST: by user key or by user name; and organisations by their number. */
 public final class Staff {
 
     private static final int SUGGESTED = 200;
@@ -19,16 +22,19 @@ public final class Staff {
     private final GroupManager groups;
     private final Actors actors;
     private final Policies policies;
+    private final Organisations organisations;
 
     /** One member of the staff, to be suggested. */
     public record Member(String username, String displayName) {}
 
     /** Uses these services of the host. */
-    public Staff(UserManager users, GroupManager groups, Actors actors, Policies policies) {
+    public Staff(
+            UserManager users, GroupManager groups, Actors actors, Policies policies, Organisations organisations) {
         this.users = users;
         this.groups = groups;
         this.actors = actors;
         this.policies = policies;
+        this.organisations = organisations;
     }
 
     /** The key of the active member of staff so named; empty if there is none. */
@@ -46,6 +52,26 @@ public final class Staff {
         }
         ApplicationUser byName = users.getUserByName(named.strip());
         return Optional.ofNullable(byName == null ? users.getUserByKey(named.strip()) : byName);
+    }
+
+    /** Why this cannot be the number of an organisation; empty if it can, or if nothing was typed. */
+    public Optional<Reason> wrongOrganisation(String typed) {
+        return typed == null || typed.isBlank() || !organisations.isUnknown(typed.strip())
+                ? Optional.empty()
+                : Optional.of(Reason.at("organisation", "subject.organisation-unknown", Limits.shortened(typed)));
+    }
+
+    /** A mark as people read it: the name of whoever bears it, where Jira knows one. */
+    public String shown(Identifier mark) {
+        return switch (mark.kind()) {
+            case USER -> usernameOf(mark.value());
+            case ORGANISATION ->
+                organisations
+                        .nameOf(mark.value())
+                        .map(name -> name + " (" + mark.value() + ")")
+                        .orElse(mark.value());
+            default -> mark.value();
+        };
     }
 
     /** The name by which a form shows this key; the key itself if nobody has it. */

@@ -10,7 +10,7 @@ import org.conductregister.subject.SubjectRef;
 import org.conductregister.verb.Outcome;
 import org.conductregister.verb.Reason;
 
-/** The people whom one call names, by user key or user name. Whoever is not known is a reason to refuse the call. */
+/** The people whom one call names, by user key or user name, and the organisations, by number. Whoever is not known is a reason to refuse the call. */
 final class Named {
 
     private final Staff staff;
@@ -50,6 +50,7 @@ final class Named {
                     unknown.add(Reason.at("subject", "report.account-unknown", named));
                     return null;
                 });
+        staff.wrongOrganisation(person.organisation()).ifPresent(unknown::add);
         return new SubjectRef(
                 key,
                 person.email(),
