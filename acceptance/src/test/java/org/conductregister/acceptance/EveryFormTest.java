@@ -2,6 +2,7 @@ package org.conductregister.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,6 +138,17 @@ class EveryFormTest {
             assertThat(others.status() == 303 && second.saysSomething() && isOneReport(done, others))
                     .as(what + ": other words of the same form are swallowed")
                     .isFalse();
+        }
+    }
+
+    /** Absences that the forms entered would change what other tests see on a ticket. */
+    @AfterAll
+    void everybodyIsBack() {
+        for (JsonNode away :
+                council.visitor("lead").get(ConductApi.ROOT + "absences").json()) {
+            council.visitor("lead")
+                    .delete(ConductApi.ROOT + "absences/" + away.path("userKey").asText())
+                    .expect(200);
         }
     }
 
