@@ -5,12 +5,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.conductregister.policy.Channel;
 import org.conductregister.policy.LetterKind;
 import org.conductregister.policy.Phrase;
 import org.conductregister.policy.PolicyProfile;
 import org.conductregister.policy.PolicyProfile.LetterTemplate;
 import org.conductregister.policy.PolicyProfile.Section;
 import org.conductregister.policy.TermsKind;
+import org.conductregister.restriction.terms.Channels;
 
 /** A case that never was, by which the author of a template sees what a letter will look like. It is about nobody. */
 public final class SampleCase {
@@ -109,10 +112,13 @@ public final class SampleCase {
     /**
      * A sentence of a restriction type, filled in.
      *
+     * @param permitted the channels that the type permits; empty for all
      * @throws IllegalArgumentException if {@link TemplateLint} finds fault with it
      */
-    public static String sentence(TermsKind kind, String words) {
-        return Placeholders.fill(words, terms(kind));
+    public static String sentence(TermsKind kind, Set<Channel> permitted, String words) {
+        return kind == TermsKind.CHANNELS && !permitted.isEmpty()
+                ? Placeholders.fill(words, new Channels(permitted).particulars(name -> name))
+                : Placeholders.fill(words, terms(kind));
     }
 
     /** What a restriction type's sentences may name, by placeholder, with a value each. */

@@ -38,6 +38,7 @@ class PermittedTermsByBrowserTest {
         admin.page().locator("[name='limits.channels'][value=PORTAL]").uncheck();
         press(admin, "preview");
         assertThat(admin.hook("conduct-policy-effect")).containsText("restrictionTypes[writing-only].limits.channels");
+        assertThat(admin.hook("conduct-policy-reads")).containsText("Write only (letter).");
         admin.examine();
         admin.pictures("narrowed");
         press(admin, "save");

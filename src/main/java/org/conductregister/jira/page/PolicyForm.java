@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.conductregister.jira.page.PolicyFields.Spot;
 import org.conductregister.jira.text.Wording;
 import org.conductregister.letter.SampleCase;
+import org.conductregister.policy.Channel;
 import org.conductregister.policy.TermsKind;
 import org.conductregister.verb.Reason;
 
@@ -154,10 +156,16 @@ final class PolicyForm {
             return null;
         }
         try {
+            Set<Channel> permitted = StreamSupport.stream(
+                            type.path("limits").path("channels").spliterator(), false)
+                    .map(channel -> Channel.valueOf(channel.asText()))
+                    .collect(Collectors.toSet());
             return new PolicyPages.Reads(
                     type.path("name").asText(),
-                    SampleCase.sentence(kind, type.path("instruction").asText()),
-                    SampleCase.sentence(kind, type.path("letterWording").asText()));
+                    SampleCase.sentence(
+                            kind, permitted, type.path("instruction").asText()),
+                    SampleCase.sentence(
+                            kind, permitted, type.path("letterWording").asText()));
         } catch (IllegalArgumentException namesWhatThereIsNot) {
             return null; // the form says so beside the field
         }
