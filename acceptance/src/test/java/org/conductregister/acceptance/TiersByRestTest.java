@@ -76,8 +76,20 @@ class TiersByRestTest {
                     "verdict.findings.against",
                     "verdict.findings.confirmed",
                     "verdict.findings.counts"),
+            // Whose sole contact somebody is, as far as they are contact or deputy themselves.
             "absences",
-            Set.of("userKey", "name", "from", "until"));
+            Set.of(
+                    "userKey",
+                    "name",
+                    "from",
+                    "until",
+                    "soleContactOf",
+                    "soleContactOf.reportId",
+                    "soleContactOf.subject",
+                    "soleContactOf.deputyKey",
+                    "soleContactOf.deputy"),
+            "absences/unattended",
+            Set.of("reportId", "subject", "contactKey", "contact", "deputyKey", "deputy", "from", "until"));
 
     /** What the agent who reported gets of the report, beside the incident as they told it: what came of it, and not why. */
     private static final Set<String> OWN_REPORT = Set.of(
