@@ -1,5 +1,6 @@
 package org.conductregister.restriction;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -48,10 +49,10 @@ public final class ContactWording {
         };
     }
 
-    private static String[] joined(Finding finding, UnaryOperator<String> said) {
+    private static Serializable[] joined(Finding finding, UnaryOperator<String> said) {
         return finding.args().stream()
                 .map(several -> several.stream().map(said).collect(Collectors.joining(", ")))
-                .toArray(String[]::new);
+                .toArray(Serializable[]::new);
     }
 
     /** What to do about a contact as a whole, in a few words. */

@@ -70,7 +70,8 @@ public final class ViewAbsences {
         /** The days that both have; empty if there are none. */
         Optional<Days> and(Days other) {
             LocalDate first = from.isAfter(other.from) ? from : other.from;
-            LocalDate last = until == null || other.until != null && other.until.isBefore(until) ? other.until : until;
+            LocalDate last =
+                    until == null || (other.until != null && other.until.isBefore(until)) ? other.until : until;
             return last == null || !last.isBefore(first) ? Optional.of(new Days(first, last)) : Optional.empty();
         }
     }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OneHouse.class)
 class AbsencesByBrowserTest {
 
-    private static final String PAGE = "/plugins/servlet/conduct/absences";
     private static final String CONTACT = "agent2";
     private static final String DEPUTY = "agent";
 

@@ -49,7 +49,7 @@ public final class AbsencesServlet extends ConductServlet {
         boolean back = "back".equals(visit.input().text("action"));
         Outcome<Absence> outcome = back ? away.back(visit.actor(), named(visit.input(), "key")) : said(visit);
         // Whoever ends an absence that somebody has ended already, or ends it twice, has what they want.
-        if (outcome instanceof Outcome.Done<Absence> || back && outcome instanceof Outcome.NotFound<Absence>) {
+        if (outcome instanceof Outcome.Done<Absence> || (back && outcome instanceof Outcome.NotFound<Absence>)) {
             return new Answer.Sent(parts().links().page("absences?done=" + (back ? "back" : "away")));
         }
         return outcome instanceof Outcome.Refused<Absence> refused ? page(visit, refused.reasons()) : undone(outcome);

@@ -42,7 +42,11 @@ public class AbsencesResource {
         this.replies = replies;
     }
 
-    /** @param from null for today */
+    /**
+     * The days that somebody says.
+     *
+     * @param from null for today
+     */
     public record Days(LocalDate from, LocalDate until) {}
 
     /** Somebody's days. */
